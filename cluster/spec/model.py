@@ -1,0 +1,63 @@
+"""One served model: where its weights are, how it is sharded, how much it may hold, how many replicas it has."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from cluster.spec.base import Spec
+
+Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$")]
+
+
+class EngineSpec(Spec):
+    """Limits of one replica's continuous-batching engine."""
+
+    max_num_seqs: int = Field(32, ge=1, le=4096, description="Sequences that run at once in one replica.")
+    max_num_batched_tokens: int = Field(
+        512, ge=1, le=1_048_576, description="Token budget of one step; longer prompts are split into chunks of at most this."
+    )
+    block_size: int = Field(16, ge=1, le=1024, description="Tokens per KV block.")
+    kv_memory_mib: int = Field(256, ge=1, le=16_777_216, description="Memory for the KV cache on each rank, in MiB.")
+    max_waiting: int = Field(128, ge=0, le=1_000_000, description="Requests that may wait in one replica; more get 503 with Retry-After.")
+
+
+class StreamSpec(Spec):
+    """How new tokens are gathered into stream chunks; the first token always goes out at once."""
+
+    coalesce_tokens: int = Field(8, ge=1, le=1024, description="Tokens after which a chunk is sent without waiting longer.")
+    coalesce_ms: float = Field(20, ge=0, le=1000, description="Milliseconds a token may wait for company (a chunk costs the same with 1 or 8).")
+
+
+class ReplicasSpec(Spec):
+    """Number of replicas; with min < max they follow the load."""
+
+    min: int = Field(1, ge=1, le=1024, description="Replicas that are always there.")
+    max: int = Field(1, ge=1, le=1024, description="Replicas at the most.")
+    target_ongoing: float = Field(16, gt=0, le=100_000, description="Requests (queued and running) a replica should have; autoscaling aims at it.")
+
+
+class ModelSpec(Spec):
+    """One model, served under ``name``."""
+
+    name: Name = Field(description="What clients send as `model`. `default` is reserved: it always means the default model.")
+    version: Name = Field("v1", description="Names this deployment of the model; change it together with the source.")
+    source: str = Field(
+        min_length=1,
+        description="`builtin:tiny` (a random-weight test model made on first start), a Hugging Face directory, or a hub id.",
+    )
+    tensor_parallel: int = Field(1, ge=1, le=64, description="Ranks that share the weights. Must divide the model's attention heads.")
+    collective: Literal["auto", "shm", "gloo", "nccl"] = Field(
+        "auto",
+        description="How ranks add up partial results. auto: nccl on GPUs, shm where every rank has a core and one is left over, else gloo.",
+    )
+    cpus_per_rank: int = Field(1, ge=1, le=1024, description="Cores (and compute threads) of one rank.")
+    gpus_per_rank: int = Field(0, ge=0, le=1, description="GPUs of one rank.")
+    dtype: Literal["float32", "bfloat16", "float16"] = Field("bfloat16", description="Type of weights, activations and KV cache.")
+    context_length: int = Field(2048, ge=16, le=16_777_216, description="Tokens of prompt and completion together.")
+    default_max_tokens: int = Field(256, ge=1, le=16_777_216, description="Completion tokens when the client names none.")
+    start_timeout_s: float = Field(600, gt=0, le=86_400, description="Seconds a replica's ranks may take to load.")
+    engine: EngineSpec = Field(EngineSpec(), description="Limits of one replica's engine.")
+    stream: StreamSpec = Field(StreamSpec(), description="How tokens are gathered into chunks.")
+    replicas: ReplicasSpec = Field(ReplicasSpec(), description="How many replicas.")

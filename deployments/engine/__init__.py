@@ -1,0 +1,1 @@
+"""The continuous-batching engine: schedule -> run -> commit. Knows torch and itself, neither Ray nor HTTP."""
