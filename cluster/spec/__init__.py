@@ -9,6 +9,16 @@ from cluster.spec.telemetry import TelemetrySpec
 from cluster.spec.tenant import KeySpec, QuotaSpec, TenantSpec
 
 __all__ = [
-    "EngineSpec", "FilterSpec", "HttpSpec", "KeySpec", "ModelSpec", "QuotaSpec", "RaySpec", "ReplicasSpec", "ServingSpec",
-    "StreamSpec", "TelemetrySpec", "TenantSpec",
+    "EngineSpec",
+    "FilterSpec",
+    "HttpSpec",
+    "KeySpec",
+    "ModelSpec",
+    "QuotaSpec",
+    "RaySpec",
+    "ReplicasSpec",
+    "ServingSpec",
+    "StreamSpec",
+    "TelemetrySpec",
+    "TenantSpec",
 ]

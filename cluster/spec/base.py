@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Item = TypeVar("Item")
+Items = Annotated[tuple[Item, ...], Field(strict=False)]  # a frozen sequence that a YAML list fills; the items stay strict
 
 
 class Spec(BaseModel):

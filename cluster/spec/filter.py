@@ -11,4 +11,4 @@ class FilterSpec(Spec):
     """The post-processing stage: detokenizing and stop strings today, redaction and content rules to come."""
 
     replicas: int = Field(1, ge=1, le=64, description="Number of Filter replicas (of Tokenizer replicas too).")
-    skip_special_tokens: bool = Field(True, description="Leave special tokens such as <|im_end|> out of the text.")
+    skip_special_tokens: bool = Field(True, description="Leave special tokens such as `<|im_end|>` out of the text.")

@@ -10,10 +10,12 @@ from cluster.spec.base import Spec
 class HttpSpec(Spec):
     """The ingress: address, body limit, deadlines."""
 
-    host: str = Field("127.0.0.1", description="Address to bind. Anything but loopback is refused while demo keys are in the file.")
+    host: str = Field("127.0.0.1", description="Address to bind; only loopback while the published demo keys are in the file.")
     port: int = Field(8000, ge=1, le=65535, description="TCP port of the API.")
     max_body_bytes: int = Field(4 * 2**20, ge=1024, le=2**30, description="Largest request body, in bytes; a larger one is 413.")
-    request_deadline_s: float = Field(600, gt=0, le=86_400, description="Seconds a request may take in all; then it is cancelled (504).")
+    request_deadline_s: float = Field(
+        600, gt=0, le=86_400, description="Seconds a request may take in all; then it ends with 504."
+    )
     keep_alive_s: float = Field(
         10, gt=0, le=600, description="Seconds between keep-alive comments on the DeepSeek paths while a request is queued."
     )

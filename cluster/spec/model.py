@@ -8,7 +8,13 @@ from pydantic import Field
 
 from cluster.spec.base import Spec
 
-Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$")]
+Name = Annotated[
+    str,
+    Field(
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",
+        json_schema_extra={"accepts": "letters, digits, `.`, `_` and `-`; a letter or digit first; at most 63"},
+    ),
+]
 
 
 class EngineSpec(Spec):
@@ -20,14 +26,16 @@ class EngineSpec(Spec):
     )
     block_size: int = Field(16, ge=1, le=1024, description="Tokens per KV block.")
     kv_memory_mib: int = Field(256, ge=1, le=16_777_216, description="Memory for the KV cache on each rank, in MiB.")
-    max_waiting: int = Field(128, ge=0, le=1_000_000, description="Requests that may wait in one replica; more get 503 with Retry-After.")
+    max_waiting: int = Field(128, ge=0, le=1_000_000, description="Requests that may wait in one replica; more get 503.")
 
 
 class StreamSpec(Spec):
     """How new tokens are gathered into stream chunks; the first token always goes out at once."""
 
     coalesce_tokens: int = Field(8, ge=1, le=1024, description="Tokens after which a chunk is sent without waiting longer.")
-    coalesce_ms: float = Field(20, ge=0, le=1000, description="Milliseconds a token may wait for company (a chunk costs the same with 1 or 8).")
+    coalesce_ms: float = Field(
+        20, ge=0, le=1000, description="Milliseconds a token may wait for company: a chunk costs the same with 1 or 8."
+    )
 
 
 class ReplicasSpec(Spec):
@@ -35,7 +43,9 @@ class ReplicasSpec(Spec):
 
     min: int = Field(1, ge=1, le=1024, description="Replicas that are always there.")
     max: int = Field(1, ge=1, le=1024, description="Replicas at the most.")
-    target_ongoing: float = Field(16, gt=0, le=100_000, description="Requests (queued and running) a replica should have; autoscaling aims at it.")
+    target_ongoing: float = Field(
+        16, gt=0, le=100_000, description="Requests, queued and running, that autoscaling aims at for each replica."
+    )
 
 
 class ModelSpec(Spec):
@@ -45,12 +55,17 @@ class ModelSpec(Spec):
     version: Name = Field("v1", description="Names this deployment of the model; change it together with the source.")
     source: str = Field(
         min_length=1,
-        description="`builtin:tiny` (a random-weight test model made on first start), a Hugging Face directory, or a hub id.",
+        description=(
+            "`builtin:tiny` (a random-weight test model made on first start), a Hugging Face directory (starts with `/`, `./`, "
+            "`../` or `~`; relative to the folder of cluster.yaml), or a hub id such as `Qwen/Qwen2.5-0.5B-Instruct`."
+        ),
     )
-    tensor_parallel: int = Field(1, ge=1, le=64, description="Ranks that share the weights. Must divide the model's attention heads.")
+    tensor_parallel: int = Field(
+        1, ge=1, le=64, description="Ranks that share the weights; must divide the model's attention heads."
+    )
     collective: Literal["auto", "shm", "gloo", "nccl"] = Field(
         "auto",
-        description="How ranks add up partial results. auto: nccl on GPUs, shm where every rank has a core and one is left over, else gloo.",
+        description="How ranks add up partial results. auto: nccl on GPUs, else shm where a core is left over, else gloo.",
     )
     cpus_per_rank: int = Field(1, ge=1, le=1024, description="Cores (and compute threads) of one rank.")
     gpus_per_rank: int = Field(0, ge=0, le=1, description="GPUs of one rank.")
