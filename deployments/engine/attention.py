@@ -1,0 +1,69 @@
+"""The seam to Hugging Face's models: an attention function, ``fairshard_paged``, for one flattened [1, T] forward.
+
+The forward gets no mask; the batch travels as its keyword argument ``paged`` and does the work (paged_batch.py). Models
+that ask for more than scaling, grouped heads and a sliding window are refused, not approximated.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import torch
+from transformers import AttentionInterface, PreTrainedModel
+
+from deployments.engine.errors import UnsupportedModel
+
+NAME = "fairshard_paged"
+
+# Keys and values of one layer: [num_blocks, block_size, heads, key_dim or value_dim].
+KvCache = tuple[torch.Tensor, torch.Tensor]
+
+
+class Attends(Protocol):
+    """What travels through the model as ``paged``."""
+
+    def attend(
+        self,
+        layer: int,
+        query: torch.Tensor,
+        key: torch.Tensor,
+        value: torch.Tensor,
+        scaling: float | None,
+        window: int | None,
+    ) -> torch.Tensor:
+        """Store the step's ``key`` and ``value`` [1, kv_heads, T, dim]; attention of ``query``, [1, T, heads, value_dim]."""
+        ...
+
+
+def use_paged_attention(model: PreTrainedModel) -> None:
+    """Let ``model`` call this seam; raises UnsupportedModel when its code does not go through the attention interface."""
+    model.set_attn_implementation(NAME)
+    # Hugging Face only warns when the model's code has its attention built in.
+    if model.config._attn_implementation != NAME:
+        raise UnsupportedModel(f"{type(model).__name__} cannot be served: its code has no exchangeable attention function")
+
+
+def paged_attention(
+    module: torch.nn.Module,
+    query: torch.Tensor,
+    key: torch.Tensor,
+    value: torch.Tensor,
+    attention_mask: torch.Tensor | None,
+    scaling: float | None = None,
+    sliding_window: int | None = None,
+    softcap: float | None = None,
+    s_aux: torch.Tensor | None = None,
+    position_bias: torch.Tensor | None = None,
+    *,
+    paged: Attends,
+    **_: Any,
+) -> tuple[torch.Tensor, None]:
+    """Hugging Face's signature of an attention function: the attention [1, T, heads, value_dim], and no weights."""
+    assert attention_mask is None, "the paged forward takes no mask"
+    for name, wanted in (("softcap", softcap), ("s_aux (attention sinks)", s_aux), ("position_bias", position_bias)):
+        if wanted is not None:
+            raise UnsupportedModel(f"{type(module).__name__} uses {name}, which paged attention does not support yet")
+    return paged.attend(module.layer_idx, query, key, value, scaling, sliding_window), None
+
+
+AttentionInterface.register(NAME, paged_attention)

@@ -1,0 +1,84 @@
+"""How large the KV cache of this rank's part of a model is, found by asking the model.
+
+A config tells neither how heads were split over ranks nor what an attention layer really stores; a two-token forward does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from transformers import PreTrainedModel
+
+from deployments.engine.attention import KvCache, use_paged_attention
+from deployments.engine.errors import UnsupportedModel
+
+
+@dataclass(frozen=True, slots=True)
+class LayerKv:
+    """What one layer stores for one token: this rank's heads, and the sizes of a key and of a value."""
+
+    num_heads: int
+    key_dim: int
+    value_dim: int
+
+
+@dataclass(frozen=True, slots=True)
+class KvLayout:
+    """The layers' keys and values on this rank; a rank may hold no heads at all."""
+
+    layers: dict[int, LayerKv]
+    dtype: torch.dtype
+    device: torch.device
+
+    def bytes_per_block(self, block_size: int) -> int:
+        """Bytes of a block of ``block_size`` tokens over all layers of this rank; 0 on a rank without KV heads."""
+        values = sum(layer.num_heads * (layer.key_dim + layer.value_dim) for layer in self.layers.values())
+        return values * block_size * self.dtype.itemsize
+
+    def allocate(self, num_blocks: int, block_size: int, dtype: torch.dtype | None = None) -> dict[int, KvCache]:
+        """The cache of each layer, zeroed: masked slots are still multiplied by 0, which garbage would survive."""
+
+        def pool(layer: LayerKv, dim: int) -> torch.Tensor:
+            return torch.zeros(num_blocks, block_size, layer.num_heads, dim, dtype=dtype or self.dtype, device=self.device)
+
+        return {index: (pool(layer, layer.key_dim), pool(layer, layer.value_dim)) for index, layer in self.layers.items()}
+
+
+def probe_kv(model: PreTrainedModel) -> KvLayout:
+    """The KV layout of this rank's (already sharded) module.
+
+    Switches the model to paged attention and runs a two-token forward: every rank of a group must call it at the same time.
+    Raises UnsupportedModel.
+    """
+    use_paged_attention(model)
+    probe = _Probe()
+    two = torch.arange(2, device=model.device)[None]
+    with torch.inference_mode():
+        model(input_ids=torch.zeros_like(two), position_ids=two, use_cache=False, logits_to_keep=two[0, 1:], paged=probe)
+    num_layers = model.config.get_text_config().num_hidden_layers
+    if len(probe.layers) != num_layers:
+        raise UnsupportedModel(
+            f"{type(model).__name__}: {len(probe.layers)} of {num_layers} layers use the attention interface; "
+            "layers with a state of another kind cannot be paged"
+        )
+    return KvLayout(probe.layers, model.dtype, model.device)
+
+
+class _Probe:
+    """Stands in for a batch, notes the shapes, attends to nothing."""
+
+    def __init__(self) -> None:
+        self.layers: dict[int, LayerKv] = {}
+
+    def attend(
+        self,
+        layer: int,
+        query: torch.Tensor,
+        key: torch.Tensor,
+        value: torch.Tensor,
+        scaling: float | None,
+        window: int | None,
+    ) -> torch.Tensor:
+        self.layers[layer] = LayerKv(key.shape[1], key.shape[3], value.shape[3])
+        return value.new_zeros(1, query.shape[2], query.shape[1], value.shape[3])

@@ -1,0 +1,54 @@
+"""Runs steps on this rank's part of a model. Every rank of a group runs the same steps; one of them samples."""
+
+from __future__ import annotations
+
+import torch
+from transformers import PreTrainedModel
+
+from deployments.engine.kv_layout import KvLayout, probe_kv
+from deployments.engine.paged_batch import PagedBatch
+from deployments.engine.sampler import sample
+from deployments.engine.step import StepInput, StepOutput
+
+__all__ = ["KvLayout", "ModelRunner", "probe_kv"]
+
+
+class ModelRunner:
+    """An unmodified Hugging Face module (sharded or whole) and its paged KV cache; runs on the model's own device.
+
+    Building one probes the model, so the ranks of a group build theirs at the same time. ``dtype`` is the KV cache's.
+    Steps may come from any one thread.
+    """
+
+    def __init__(
+        self, model: PreTrainedModel, num_blocks: int, block_size: int, dtype: torch.dtype, *, is_sampling_rank: bool = True
+    ):
+        self.layout = probe_kv(model)
+        self.is_sampling_rank = is_sampling_rank
+        self._model = model
+        self._block_size = block_size
+        self._caches = self.layout.allocate(num_blocks, block_size, dtype)
+
+    def run(self, step: StepInput) -> StepOutput | None:
+        """The step's tokens on the sampling rank, None on the others, which must run the step all the same."""
+        # Inference mode belongs to the thread, and the thread that runs is seldom the one that loaded.
+        with torch.inference_mode():
+            logits = self._forward(step)
+            if not self.is_sampling_rank:
+                return None
+            return StepOutput(step.step_id, sample(logits[: len(step.sample_rows)], step))
+
+    def _forward(self, step: StepInput) -> torch.Tensor:
+        """Logits [k, vocabulary] of the sampling rows; of one row that nobody reads when none samples.
+
+        That row spares the ranks a collective over nothing.
+        """
+        device = self.layout.device
+        rows = step.sample_rows.tolist() or [len(step.token_ids) - 1]
+        return self._model(
+            input_ids=torch.tensor(step.token_ids[None], dtype=torch.int64, device=device),
+            position_ids=torch.tensor(step.positions[None], dtype=torch.int64, device=device),
+            use_cache=False,
+            logits_to_keep=torch.tensor(rows, device=device),
+            paged=PagedBatch(step, self._caches, self._block_size, device),
+        ).logits[0]

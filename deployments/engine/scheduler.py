@@ -1,0 +1,238 @@
+"""Which tokens are computed next, and what the drawn ones mean.
+
+Sequences run in order of arrival. Decoding ones come first in each step, so that a long prompt never stalls a stream; the
+rest of the token budget goes to prompts, in chunks. When blocks run out, the youngest sequence gives its blocks back and
+is computed anew later: its tokens stay, so nobody notices but the clock. The oldest can always take what it needs, hence
+something always finishes.
+
+Pure: no model, no clock of its own but the default of ``schedule``, one thread.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from itertools import chain
+
+import numpy as np
+
+from deployments.engine.block_pool import BlockPool
+from deployments.engine.errors import DuplicateRequest, EngineQueueFull, NeverFits
+from deployments.engine.sequence import Sequence, SequenceDelta, SequenceState
+from deployments.engine.step import StepInput, StepOutput
+from deployments.engine.step_plan import StepPlan
+
+
+class Scheduler:
+    """Continuous batching over paged KV: ``schedule`` and ``commit`` alternate, ``add`` and ``abort`` come at any time.
+
+    ``max_waiting`` bounds what waits beyond the ``max_num_seqs`` seats; ``context_length`` bounds prompt and completion
+    together.
+    """
+
+    def __init__(
+        self,
+        max_num_seqs: int,
+        max_num_batched_tokens: int,
+        block_size: int,
+        num_blocks: int,
+        max_waiting: int,
+        context_length: int,
+    ):
+        assert min(max_num_seqs, max_num_batched_tokens, block_size, context_length) > 0
+        assert num_blocks * block_size < 2**31, "slots are int32"
+        # Each running sequence must be able to decode in each step.
+        self.max_running = min(max_num_seqs, max_num_batched_tokens)
+        self.max_num_batched_tokens = max_num_batched_tokens
+        self.block_size = block_size
+        self.max_waiting = max_waiting
+        self.context_length = context_length
+        self._pool = BlockPool(num_blocks)
+        # Both are in order of arrival, and all that runs arrived before all that waits.
+        self._running: OrderedDict[str, Sequence] = OrderedDict()
+        self._waiting: OrderedDict[str, Sequence] = OrderedDict()
+        self._in_flight: tuple[int, list[Sequence]] | None = None
+        self._step_id = 0
+        self.num_preemptions = 0
+
+    @property
+    def num_running(self) -> int:
+        """Sequences that hold blocks."""
+        return len(self._running)
+
+    @property
+    def num_waiting(self) -> int:
+        """Sequences that wait for their first step, or for another try after a preemption."""
+        return len(self._waiting)
+
+    @property
+    def kv_used_fraction(self) -> float:
+        """Share of KV blocks held, 0 to 1."""
+        return self._pool.used_fraction
+
+    @property
+    def has_work(self) -> bool:
+        """True while any sequence lives."""
+        return bool(self._running or self._waiting)
+
+    def add(self, seq: Sequence) -> None:
+        """Queue a sequence; raises NeverFits, DuplicateRequest or EngineQueueFull."""
+        assert seq.state is SequenceState.WAITING, "a sequence is added once"
+        assert seq.num_blocks == 0, "a new sequence holds blocks"
+        self._check_fits(seq)
+        if seq.request_id in self._running or seq.request_id in self._waiting:
+            raise DuplicateRequest(f"a request with the id {seq.request_id!r} is running already")
+        if self.num_running + self.num_waiting >= self.max_running + self.max_waiting:
+            raise EngineQueueFull(f"{self.num_running} sequences run and {self.num_waiting} wait; no more are taken")
+        self._waiting[seq.request_id] = seq
+
+    def abort(self, request_id: str) -> bool:
+        """Forget a sequence and free its blocks at once; False when there is none of that id.
+
+        Right during a step, too: whoever gets the blocks writes them in a later step, before reading them.
+        """
+        seq = self._waiting.pop(request_id, None) or self._running.pop(request_id, None)
+        if seq is None:
+            return False
+        self._finish(seq, "abort")
+        return True
+
+    def schedule(self, now_s: float | None = None) -> StepInput | None:
+        """The next step, or None when nothing lives; ``now_s`` (default: the monotonic clock) marks first schedulings."""
+        assert self._in_flight is None, "schedule() before the last step was committed"
+        plan = self._plan(time.monotonic() if now_s is None else now_s)
+        if not plan:
+            assert not self.has_work, "work is left and nothing can run"
+            return None
+        self._step_id += 1
+        step = plan.build(self._step_id, self.block_size)
+        self._in_flight = (self._step_id, plan.sampling())
+        plan.advance()
+        return step
+
+    def commit(self, output: StepOutput) -> list[SequenceDelta]:
+        """What the step in flight brought each sequence that is still alive."""
+        assert self._in_flight is not None, "commit() without a step in flight"
+        (step_id, seqs), self._in_flight = self._in_flight, None
+        assert output.step_id == step_id, f"step {step_id} is in flight, step {output.step_id} came back"
+        drawn = zip(seqs, output.token_ids.tolist(), strict=True)
+        return [self._accept(seq, token_id) for seq, token_id in drawn if seq.state is SequenceState.RUNNING]
+
+    def recompute_all(self) -> None:
+        """Start over after the KV cache is lost: all that ran waits again, in order, with its tokens; no step is in flight."""
+        self._in_flight = None
+        while self._running:
+            self._preempt_youngest()
+
+    def check_invariants(self) -> None:
+        """Raise AssertionError unless blocks, states, bounds and order agree."""
+        self._pool.check_invariants()
+        running = list(self._running.values())
+        held = np.concatenate([seq.block_ids for seq in running] or [np.empty(0, np.int32)])
+        assert len(np.unique(held)) == len(held), "two sequences hold one block"
+        assert len(held) + self._pool.num_free == self._pool.num_blocks, "a block is lost"
+        assert len(running) <= self.max_running, "too many sequences run"
+        for seq in running:
+            assert seq.state is SequenceState.RUNNING, seq
+            assert seq.num_computed < seq.num_tokens or self._in_flight, seq
+            assert seq.num_computed <= seq.num_blocks * self.block_size, seq
+            assert seq.num_tokens < seq.max_num_tokens, seq
+        for seq in self._waiting.values():
+            assert seq.state is SequenceState.WAITING, seq
+            assert seq.num_blocks == seq.num_computed == 0, seq
+
+    def _check_fits(self, seq: Sequence) -> None:
+        if seq.max_num_tokens > self.context_length:
+            raise NeverFits(
+                f"{seq.num_prompt_tokens} prompt tokens and max_tokens {seq.sampling.max_tokens} "
+                f"exceed the context of {self.context_length} tokens"
+            )
+        # The last token is drawn but never fed, so it needs no room.
+        if self._blocks_for(seq.max_num_tokens - 1) > self._pool.num_blocks:
+            raise NeverFits(
+                f"{seq.num_prompt_tokens} prompt tokens and max_tokens {seq.sampling.max_tokens} "
+                f"exceed the KV cache of {self._pool.num_blocks * self.block_size} tokens"
+            )
+
+    def _plan(self, now_s: float) -> StepPlan:
+        plan = StepPlan(self.max_num_batched_tokens)
+        decoding = [seq for seq in self._running.values() if seq.num_pending == 1]
+        prefilling = [seq for seq in self._running.values() if seq.num_pending > 1]
+        for seq in chain(decoding, prefilling):
+            if seq.state is SequenceState.RUNNING:  # else an older one has just taken its blocks
+                self._plan_running(plan, seq)
+        while self._waiting and plan.budget and self._has_room_for_next():
+            self._admit(plan, now_s)
+        return plan
+
+    def _plan_running(self, plan: StepPlan, seq: Sequence) -> None:
+        """Plan as many pending tokens as budget and blocks allow, taking blocks from younger sequences where needed."""
+        wanted = min(seq.num_pending, plan.budget)
+        while self._capacity(seq) < wanted and self._youngest() is not seq:
+            plan.drop(self._preempt_youngest())
+            self.num_preemptions += 1
+        # The youngest keeps what it holds and goes on when blocks come free.
+        count = min(wanted, self._capacity(seq))
+        if count > 0:
+            self._allocate(seq, count)
+            plan.put(seq, count)
+
+    def _has_room_for_next(self) -> bool:
+        """Whether the first waiting sequence can be computed whole without soon taking blocks from anyone.
+
+        Counts what running prefills still need, and one spare block for each running sequence to grow into.
+        """
+        if self.num_running == self.max_running:
+            return False
+        if not self._running:
+            return True
+        seq = next(iter(self._waiting.values()))
+        promised = sum(max(1, self._blocks_for(other.num_tokens) - other.num_blocks) for other in self._running.values())
+        return self._blocks_for(seq.num_tokens) <= self._pool.num_free - promised
+
+    def _admit(self, plan: StepPlan, now_s: float) -> None:
+        request_id, seq = self._waiting.popitem(last=False)
+        self._running[request_id] = seq
+        seq.state = SequenceState.RUNNING
+        if seq.first_scheduled_s is None:
+            seq.first_scheduled_s = now_s
+        self._plan_running(plan, seq)
+
+    def _accept(self, seq: Sequence, token_id: int) -> SequenceDelta:
+        if token_id in seq.stop_token_ids:
+            self._running.pop(seq.request_id)
+            self._finish(seq, "stop")
+            return SequenceDelta(seq.request_id, (), "stop")
+        seq.append(token_id)
+        if seq.num_tokens == seq.max_num_tokens:
+            self._running.pop(seq.request_id)
+            self._finish(seq, "length")
+        return SequenceDelta(seq.request_id, (token_id,), seq.finish_reason)
+
+    def _finish(self, seq: Sequence, reason: str) -> None:
+        self._pool.free(seq.take_blocks())
+        seq.state = SequenceState.FINISHED
+        seq.finish_reason = reason
+
+    def _preempt_youngest(self) -> Sequence:
+        request_id, seq = self._running.popitem()
+        self._pool.free(seq.take_blocks())
+        seq.state = SequenceState.WAITING
+        self._waiting[request_id] = seq
+        self._waiting.move_to_end(request_id, last=False)
+        return seq
+
+    def _youngest(self) -> Sequence:
+        return next(reversed(self._running.values()))
+
+    def _capacity(self, seq: Sequence) -> int:
+        """Tokens that fit behind the computed ones if ``seq`` got every free block."""
+        return (seq.num_blocks + self._pool.num_free) * self.block_size - seq.num_computed
+
+    def _allocate(self, seq: Sequence, count: int) -> None:
+        missing = self._blocks_for(seq.num_computed + count) - seq.num_blocks
+        if missing > 0:
+            seq.add_blocks(self._pool.allocate(missing))
+
+    def _blocks_for(self, num_tokens: int) -> int:
+        return -(-num_tokens // self.block_size)

@@ -1,0 +1,138 @@
+"""One request's state in one engine: its tokens, its blocks, and how far the KV cache has followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from deployments.engine.sampling_params import SamplingParams
+
+
+class SequenceState(Enum):
+    """Where a sequence is in its life; a preempted one is waiting again."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class SequenceDelta:
+    """What one step brought one sequence: its new tokens, and "stop" or "length" when it ended with them."""
+
+    request_id: str
+    token_ids: tuple[int, ...]
+    finish_reason: str | None = None
+
+
+class Sequence:
+    """Prompt, resumed and generated tokens in one row; a token's position is its index in it.
+
+    ``stop_token_ids`` are the model's end tokens: they end the sequence unless the request says ``ignore_eos``; the
+    request's own ``sampling.stop_token_ids`` end it always. ``resumed_ids`` are completion tokens made elsewhere: they
+    count toward ``max_tokens`` and are never reported again. ``arrival_s`` is in the engine clock's seconds.
+    Raises ValueError for a prompt or limits that leave nothing to generate.
+    """
+
+    def __init__(
+        self,
+        request_id: str,
+        prompt_ids: Iterable[int],
+        sampling: SamplingParams,
+        stop_token_ids: frozenset[int] = frozenset(),
+        resumed_ids: Iterable[int] = (),
+        tenant: str = "",
+        arrival_s: float | None = None,
+    ):
+        prompt, resumed = list(prompt_ids), list(resumed_ids)
+        if not prompt:
+            raise ValueError(f"{request_id}: the prompt is empty")
+        if sampling.max_tokens <= len(resumed):
+            raise ValueError(f"{request_id}: max_tokens is {sampling.max_tokens} and {len(resumed)} tokens are there already")
+        self.request_id = request_id
+        self.tenant = tenant
+        self.sampling = sampling
+        self.seed = sampling.seed & 0xFFFF_FFFF_FFFF_FFFF
+        self.stop_token_ids = frozenset(sampling.stop_token_ids) | (frozenset() if sampling.ignore_eos else stop_token_ids)
+        self.arrival_s = arrival_s
+        self.first_scheduled_s: float | None = None
+        self.state = SequenceState.WAITING
+        self.finish_reason: str | None = None
+        self.num_prompt_tokens = len(prompt)
+        self.num_resumed_tokens = len(resumed)
+        self.num_tokens = len(prompt) + len(resumed)
+        self.num_computed = 0
+        self._tokens = np.array(prompt + resumed, dtype=np.int32)
+        self._blocks = np.empty(0, dtype=np.int32)
+        self.num_blocks = 0
+
+    def __repr__(self) -> str:
+        return f"Sequence({self.request_id!r}, {self.state.value}, {self.num_computed}/{self.num_tokens} tokens)"
+
+    @property
+    def token_ids(self) -> np.ndarray:
+        """All tokens, int32 [num_tokens]; a view."""
+        return self._tokens[: self.num_tokens]
+
+    @property
+    def generated_ids(self) -> tuple[int, ...]:
+        """Tokens made here, after the prompt and what was resumed."""
+        return tuple(self._tokens[self.num_prompt_tokens + self.num_resumed_tokens : self.num_tokens].tolist())
+
+    @property
+    def num_completion_tokens(self) -> int:
+        """Resumed and generated tokens."""
+        return self.num_tokens - self.num_prompt_tokens
+
+    @property
+    def max_num_tokens(self) -> int:
+        """Length at which ``max_tokens`` ends the sequence."""
+        return self.num_prompt_tokens + self.sampling.max_tokens
+
+    @property
+    def num_pending(self) -> int:
+        """Tokens whose keys and values are not in the cache yet: 1 while decoding, more while prefilling."""
+        return self.num_tokens - self.num_computed
+
+    @property
+    def queue_s(self) -> float | None:
+        """Seconds from arrival to the first step; None before it."""
+        if self.first_scheduled_s is None or self.arrival_s is None:
+            return None
+        return self.first_scheduled_s - self.arrival_s
+
+    @property
+    def block_ids(self) -> np.ndarray:
+        """The block table, int32 [num_blocks]; a view."""
+        return self._blocks[: self.num_blocks]
+
+    def append(self, token_id: int) -> None:
+        """Add a generated token."""
+        if self.num_tokens == len(self._tokens):
+            self._tokens = _grown(self._tokens, self.num_tokens + 1)
+        self._tokens[self.num_tokens] = token_id
+        self.num_tokens += 1
+
+    def add_blocks(self, block_ids: np.ndarray) -> None:
+        """Extend the block table."""
+        needed = self.num_blocks + len(block_ids)
+        if needed > len(self._blocks):
+            self._blocks = _grown(self._blocks, needed)
+        self._blocks[self.num_blocks : needed] = block_ids
+        self.num_blocks = needed
+
+    def take_blocks(self) -> np.ndarray:
+        """The block table, given up: nothing of the sequence is in the cache afterwards."""
+        blocks = self.block_ids.copy()
+        self.num_blocks = self.num_computed = 0
+        return blocks
+
+
+def _grown(array: np.ndarray, at_least: int) -> np.ndarray:
+    """A copy with room for twice as many items, so that growing costs nothing per step."""
+    larger = np.empty(max(at_least, 2 * len(array)), dtype=array.dtype)
+    larger[: len(array)] = array
+    return larger

@@ -1,0 +1,73 @@
+"""Which sequences take part in a step, with how many tokens each, and the arrays that say so."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from deployments.engine.sequence import Sequence
+from deployments.engine.step import StepInput
+
+
+class StepPlan:
+    """Sequences and token counts of one step, in order, within ``budget`` tokens."""
+
+    def __init__(self, budget: int):
+        self.budget = budget
+        self._counts: dict[Sequence, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._counts)
+
+    def put(self, seq: Sequence, count: int) -> None:
+        """Let ``seq`` compute its next ``count`` tokens."""
+        assert 0 < count <= min(self.budget, seq.num_pending), "a plan beyond the budget or the sequence"
+        self._counts[seq] = count
+        self.budget -= count
+
+    def drop(self, seq: Sequence) -> None:
+        """Take ``seq`` out again, if it is in."""
+        self.budget += self._counts.pop(seq, 0)
+
+    def sampling(self) -> list[Sequence]:
+        """Sequences whose last pending token is computed in this step, so that it yields a new one."""
+        return [seq for seq, count in self._counts.items() if count == seq.num_pending]
+
+    def build(self, step_id: int, block_size: int) -> StepInput:
+        """The step's arrays; every sequence must hold the blocks for its tokens."""
+        seqs = list(self._counts)
+        counts = np.fromiter(self._counts.values(), np.int32, len(seqs))
+        starts = np.array([seq.num_computed for seq in seqs], np.int32)
+        query_starts = np.zeros(len(seqs) + 1, np.int32)
+        np.cumsum(counts, out=query_starts[1:])
+        tables = _block_tables(seqs)
+        owners = np.repeat(np.arange(len(seqs)), counts)
+        positions = np.arange(query_starts[-1], dtype=np.int32) + (starts - query_starts[:-1])[owners]
+        samples = self.sampling()
+        is_sampling = [count == seq.num_pending for seq, count in self._counts.items()]
+        return StepInput(
+            step_id=step_id,
+            token_ids=np.concatenate([seq.token_ids[seq.num_computed : seq.num_computed + self._counts[seq]] for seq in seqs]),
+            positions=positions,
+            slots=tables[owners, positions // block_size] * np.int32(block_size) + positions % block_size,
+            query_starts=query_starts,
+            context_lens=starts + counts,
+            block_tables=tables,
+            sample_rows=query_starts[1:][is_sampling] - 1,
+            temperatures=np.array([seq.sampling.temperature for seq in samples], np.float32),
+            top_ps=np.array([seq.sampling.top_p for seq in samples], np.float32),
+            top_ks=np.array([seq.sampling.top_k for seq in samples], np.int32),
+            seeds=np.array([seq.seed for seq in samples], np.uint64),
+            sample_positions=np.array([seq.num_tokens for seq in samples], np.int64),
+        )
+
+    def advance(self) -> None:
+        """Count the planned tokens as computed: no later step runs before this one."""
+        for seq, count in self._counts.items():
+            seq.num_computed += count
+
+
+def _block_tables(seqs: list[Sequence]) -> np.ndarray:
+    tables = np.zeros((len(seqs), max(seq.num_blocks for seq in seqs)), np.int32)
+    for row, seq in zip(tables, seqs, strict=True):
+        row[: seq.num_blocks] = seq.block_ids
+    return tables

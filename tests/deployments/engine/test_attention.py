@@ -1,0 +1,43 @@
+import pytest
+import torch
+
+from deployments.engine.attention import paged_attention, use_paged_attention
+from deployments.engine.errors import UnsupportedModel
+
+
+class Recorder:
+    def __init__(self):
+        self.calls = []
+
+    def attend(self, layer, query, key, value, scaling, window):
+        self.calls.append((layer, scaling, window))
+        return query.transpose(1, 2)
+
+
+class Layer(torch.nn.Module):
+    layer_idx = 3
+
+
+STATES = (torch.ones(1, 2, 4, 8),) * 3
+
+
+def test_what_the_model_asks_for_reaches_the_batch():
+    recorder = Recorder()
+    out, weights = paged_attention(Layer(), *STATES, None, scaling=0.5, sliding_window=7, dropout=0.0, paged=recorder)
+    assert recorder.calls == [(3, 0.5, 7)]
+    assert out.shape == (1, 4, 2, 8)
+    assert weights is None
+
+
+@pytest.mark.parametrize("asked", [dict(softcap=30.0), dict(s_aux=torch.zeros(2)), dict(position_bias=torch.zeros(1))])
+def test_what_is_not_computed_is_refused(asked):
+    with pytest.raises(UnsupportedModel, match=next(iter(asked))):
+        paged_attention(Layer(), *STATES, None, paged=Recorder(), **asked)
+
+
+def test_a_model_outside_the_attention_interface_is_refused():
+    from transformers import BloomConfig, BloomForCausalLM
+
+    model = BloomForCausalLM(BloomConfig(vocab_size=16, hidden_size=16, n_layer=1, n_head=2))
+    with pytest.raises(UnsupportedModel, match="BloomForCausalLM"):
+        use_paged_attention(model)

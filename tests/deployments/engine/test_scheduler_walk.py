@@ -1,0 +1,112 @@
+"""A random walk over everything that can happen to a scheduler, against a model that notices every wrong slot."""
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from deployments.engine.errors import EngineQueueFull, NeverFits
+from tests.deployments.engine.factories import HashModel, hash_completion, make_scheduler, make_sequence
+
+
+class SchedulerWalk(RuleBasedStateMachine):
+    @initialize(
+        max_num_seqs=st.integers(1, 5),
+        budget=st.integers(1, 12),
+        block_size=st.integers(1, 5),
+        num_blocks=st.integers(1, 12),
+        max_waiting=st.integers(0, 6),
+    )
+    def start(self, max_num_seqs, budget, block_size, num_blocks, max_waiting):
+        self.scheduler = make_scheduler(
+            max_num_seqs=max_num_seqs,
+            max_num_batched_tokens=budget,
+            block_size=block_size,
+            num_blocks=num_blocks,
+            max_waiting=max_waiting,
+            context_length=40,
+        )
+        self.model = HashModel(num_blocks, block_size)
+        self.step = None
+        self.expected = {}
+        self.tokens = {}
+        self.num_added = 0
+
+    @rule(prompt=st.lists(st.integers(0, 3), min_size=1, max_size=12), max_tokens=st.integers(1, 16), stop=st.integers(0, 255))
+    def add(self, prompt, max_tokens, stop):
+        self.num_added += 1
+        name = f"{self.num_added:04}"
+        seq = make_sequence(name, prompt, max_tokens=max_tokens, stop_token_ids=tuple(range(stop, stop + 20)))
+        expected = hash_completion(seq)
+        try:
+            self.scheduler.add(seq)
+        except EngineQueueFull:
+            assert len(self.expected) >= self.scheduler.max_running + self.scheduler.max_waiting
+        except NeverFits:
+            assert len(prompt) + max_tokens - 1 > self.scheduler._pool.num_blocks * self.scheduler.block_size
+        else:
+            self.expected[name] = expected
+            self.tokens[name] = ()
+
+    @precondition(lambda self: self.expected)
+    @rule(data=st.data())
+    def abort(self, data):
+        name = data.draw(st.sampled_from(sorted(self.expected)))
+        assert self.scheduler.abort(name)
+        del self.expected[name]
+
+    @rule()
+    def abort_nobody(self):
+        assert not self.scheduler.abort("nobody")
+
+    @precondition(lambda self: self.step is None)
+    @rule()
+    def schedule(self):
+        self.step = self.scheduler.schedule(0.0)
+        assert (self.step is None) == (not self.expected)
+
+    @precondition(lambda self: self.step is not None)
+    @rule()
+    def commit(self):
+        step, self.step = self.step, None
+        assert len(step.token_ids) <= self.scheduler.max_num_batched_tokens
+        for delta in self.scheduler.commit(self.model.run(step)):
+            self.tokens[delta.request_id] += delta.token_ids
+            tokens, reason = self.expected[delta.request_id]
+            so_far = self.tokens[delta.request_id]
+            assert tokens[: len(so_far)] == so_far
+            if delta.finish_reason:
+                assert (so_far, delta.finish_reason) == (tokens, reason)
+                del self.expected[delta.request_id]
+
+    @rule()
+    def lose_the_ranks(self):
+        self.scheduler.recompute_all()
+        self.model.lose_cache()
+        self.step = None
+
+    @invariant()
+    def holds_together(self):
+        if not hasattr(self, "scheduler"):
+            return
+        self.scheduler.check_invariants()
+        order = [*self.scheduler._running, *self.scheduler._waiting]
+        assert order == sorted(self.expected), "sequences overtook each other"
+
+    def teardown(self):
+        if not hasattr(self, "scheduler"):
+            return
+        for _ in range(5000):
+            if not self.expected:
+                break
+            if self.step is None:
+                self.schedule()
+            self.commit()
+            self.holds_together()
+        assert not self.expected, "something never finishes"
+        assert self.scheduler.kv_used_fraction == 0
+
+
+SchedulerWalk.TestCase.settings = settings(
+    max_examples=60, stateful_step_count=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+TestSchedulerWalk = SchedulerWalk.TestCase
