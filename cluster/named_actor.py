@@ -1,0 +1,26 @@
+"""Finding a named actor of the service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cluster import names
+
+if TYPE_CHECKING:
+    from ray.actor import ActorHandle
+
+
+def find_actor(name: str) -> ActorHandle:
+    """A handle to the service's actor of that name; blocks for one look-up in Ray's control service.
+
+    Raises LookupError when there is none, ConnectionError when this process is not connected to Ray (which would start
+    a Ray of its own at the first call otherwise).
+    """
+    import ray  # here, so that what only might need an actor can be imported without Ray
+
+    if not ray.is_initialized():
+        raise ConnectionError("this process is not connected to Ray")
+    try:
+        return ray.get_actor(name, namespace=names.NAMESPACE)
+    except ValueError as error:
+        raise LookupError(f"no actor named '{name}' in namespace '{names.NAMESPACE}'") from error

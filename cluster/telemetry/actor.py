@@ -1,0 +1,155 @@
+"""Telemetry as a named Ray actor: a thin shell around ``Telemetry``, and the sink that reaches it from other processes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import math
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+import ray
+from ray.actor import ActorHandle
+from ray.exceptions import RayError
+
+from cluster import names
+from cluster.errors import Unavailable
+from cluster.named_actor import find_actor
+from cluster.spec import TelemetrySpec
+from cluster.telemetry.aggregate import Telemetry
+from cluster.telemetry.devices import DeviceSampler
+from cluster.telemetry.load import ReplicaLoad
+from cluster.telemetry.metrics import ServingMetrics
+from cluster.telemetry.push import TelemetryPush
+from cluster.telemetry.pusher import Pusher
+from cluster.telemetry.sink import LocalSink
+
+logger = logging.getLogger(__name__)
+
+_MAX_CALLS = 1_000
+_ANSWER_S = 5.0
+_SETTLING_INTERVALS = 3  # after so many pushes' time a new actor has heard of every live source
+_REMEMBER_S = 30.0
+_START_S = 60.0
+
+_Answer = TypeVar("_Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """The loads of live replicas; ``settled`` is false while the actor is too young to know them all."""
+
+    loads: tuple[ReplicaLoad, ...]
+    settled: bool
+
+
+class TelemetryActor:
+    """Receives every process's pushes; samples the devices of its own node too."""
+
+    def __init__(self, spec: TelemetrySpec):
+        self._sink = LocalSink(Telemetry(spec.max_tenant_labels))
+        self._settled_at_s = time.monotonic() + _SETTLING_INTERVALS * spec.push_interval_s
+        self._pusher = Pusher("telemetry", ServingMetrics(), self._sink, spec.push_interval_s, devices=DeviceSampler())
+        self._started = False
+
+    async def push(self, push: TelemetryPush) -> bool:
+        """Take a push; the answer acknowledges it."""
+        self._start()
+        return await self._sink.push(push)
+
+    async def loads(self) -> tuple[ReplicaLoad, ...]:
+        """The load of every live replica."""
+        return (await self.load_report()).loads
+
+    async def load_report(self) -> LoadReport:
+        """The same, and whether it is all."""
+        self._start()
+        return LoadReport(await self._sink.loads(), settled=time.monotonic() >= self._settled_at_s)
+
+    async def exposition(self) -> bytes:
+        """All metrics in Prometheus' text format."""
+        self._start()
+        return await self._sink.exposition()
+
+    def _start(self) -> None:
+        """Begin to sample at the first call: the constructor of an actor has no running event loop."""
+        if not self._started:
+            self._started = True
+            self._pusher.start()
+
+
+class RemoteSink:
+    """Reaches the telemetry actor by name, also after a restart. Pickles; needs a process connected to Ray.
+
+    Each call ends within some seconds, and an actor out of reach costs metrics, never a request.
+    """
+
+    def __init__(self) -> None:
+        self._actor: ActorHandle | None = None
+        self._out_of_reach = False
+        self._loads: tuple[ReplicaLoad, ...] = ()
+        self._settled_at_s = -math.inf
+
+    def __reduce__(self) -> tuple[type[RemoteSink], tuple[()]]:
+        return RemoteSink, ()
+
+    async def push(self, push: TelemetryPush) -> bool:
+        """Whether the push is acknowledged."""
+        return await self._ask(lambda actor: actor.push.remote(push)) is not None
+
+    async def loads(self) -> tuple[ReplicaLoad, ...]:
+        """The load of every live replica; while the actor is away or young, what was heard of them within 30 s counts."""
+        report = await self._ask(lambda actor: actor.load_report.remote()) or LoadReport((), settled=False)
+        now_s = time.monotonic()
+        if report.settled:
+            self._loads, self._settled_at_s = report.loads, now_s
+            return report.loads
+        heard = {load.replica for load in report.loads}
+        remembered = self._loads if now_s - self._settled_at_s <= _REMEMBER_S else ()
+        return report.loads + tuple(load for load in remembered if load.replica not in heard)
+
+    async def exposition(self) -> bytes:
+        """All metrics in Prometheus' text format; raises Unavailable when the actor is out of reach."""
+        text = await self._ask(lambda actor: actor.exposition.remote())
+        if text is None:
+            raise Unavailable("The metrics are out of reach at the moment.", retry_after_s=_ANSWER_S)
+        return text
+
+    async def _ask(self, call: Callable[[ActorHandle], Awaitable[_Answer]]) -> _Answer | None:
+        """The actor's answer; None when there is none."""
+        try:
+            if self._actor is None:
+                self._actor = await asyncio.wait_for(asyncio.to_thread(find_actor, names.TELEMETRY_ACTOR), _ANSWER_S)
+            answer = await asyncio.wait_for(call(self._actor), _ANSWER_S)
+        except (RayError, ConnectionError, LookupError, TimeoutError) as error:
+            self._actor = None  # perhaps it was replaced: find it by name again
+            if not self._out_of_reach:
+                logger.warning("the telemetry actor is out of reach: %s", error or type(error).__name__)
+            self._out_of_reach = True
+            return None
+        self._out_of_reach = False
+        return answer
+
+
+def start_telemetry(spec: TelemetrySpec) -> RemoteSink:
+    """Start the actor unless it runs, and give a sink that reaches it. Blocks until it answers; needs Ray."""
+    actor = ray.remote(TelemetryActor).options(
+        name=names.TELEMETRY_ACTOR,
+        namespace=names.NAMESPACE,
+        get_if_exists=True,
+        lifetime="detached",
+        num_cpus=0,
+        max_restarts=-1,
+        max_concurrency=_MAX_CALLS,
+    )
+    ray.get(actor.remote(spec).loads.remote(), timeout=_START_S)
+    return RemoteSink()
+
+
+def stop_telemetry() -> None:
+    """End the actor, if there is one; all totals end with it."""
+    with contextlib.suppress(LookupError):
+        ray.kill(find_actor(names.TELEMETRY_ACTOR), no_restart=True)
