@@ -1,6 +1,6 @@
 """A random-weight checkpoint of Qwen2.5-0.5B geometry: the speed of the real model without a download.
 
-    python -m benchmarks.checkpoint DIRECTORY
+python -m benchmarks.checkpoint DIRECTORY
 """
 
 from __future__ import annotations
@@ -18,9 +18,7 @@ from transformers import GenerationConfig, PreTrainedTokenizerFast, Qwen2Config,
 VOCAB_SIZE, TRAINED_SIZE = 151_936, 8_000
 SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 # The published split pattern of Qwen2's tokenizer.
-SPLIT = (
-    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
-)
+SPLIT = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 CHAT_TEMPLATE = (
     "{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\\n' + m['content'] + '<|im_end|>\\n' }}{% endfor %}"
     "{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}"
@@ -41,7 +39,9 @@ def make_tokenizer() -> PreTrainedTokenizerFast:
     )
     trained.decoder = decoders.ByteLevel()
     alphabet = pre_tokenizers.ByteLevel.alphabet()
-    trained.train_from_iterator(_texts(), trainers.BpeTrainer(vocab_size=TRAINED_SIZE, initial_alphabet=alphabet, show_progress=False))
+    trained.train_from_iterator(
+        _texts(), trainers.BpeTrainer(vocab_size=TRAINED_SIZE, initial_alphabet=alphabet, show_progress=False)
+    )
     state = json.loads(trained.to_str())
     vocab = state["model"]["vocab"]
     # Fillers decode to visible text, so that any sampled id shows up in a stream.

@@ -20,7 +20,9 @@ class Prompts:
 
     def _candidates(self) -> list[str]:
         plain = [self.tokenizer.decode([i]) for i in range(min(self.tokenizer.get_vocab_size(), 16_000))]
-        spaced = sorted({text for text in plain if text.startswith(" ") and text[1:].isascii() and text[1:].isalpha() and len(text) > 3})
+        spaced = sorted(
+            {text for text in plain if text.startswith(" ") and text[1:].isascii() and text[1:].isalpha() and len(text) > 3}
+        )
         return spaced if len(spaced) >= 100 else [chr(c) for c in range(ord("a"), ord("z") + 1)]
 
     def encode(self, text: str) -> list[int]:

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
-from deployments.messages import Admitted, EncodeRequest, Encoded, GenerateRequest, TextDelta
+from deployments.messages import Admitted, Encoded, EncodeRequest, GenerateRequest, TextDelta
 
 
 class TextPath(Protocol):

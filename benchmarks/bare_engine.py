@@ -1,0 +1,107 @@
+"""The engine without HTTP and without Ray: the speed that everything around it is measured against.
+
+    python -m benchmarks.bare_engine CHECKPOINT --concurrency 1,8
+
+Runs in one process; the load client's closed loop is repeated here by adding a sequence whenever one finishes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import statistics
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from benchmarks.prompts import Prompts
+from deployments.engine.engine import Engine
+from deployments.engine.loader import load_model
+from deployments.engine.model_runner import ModelRunner
+from deployments.engine.sampling_params import SamplingParams
+from deployments.engine.scheduler import Scheduler
+from deployments.engine.sequence import Sequence
+
+BLOCK_SIZE, CONTEXT_LENGTH = 16, 2048
+
+
+@dataclass(frozen=True, slots=True)
+class BareLevel:
+    """Result of one concurrency level; times in seconds."""
+
+    concurrency: int
+    output_tokens_per_s: float
+    ttft_p50_s: float
+    step_p50_s: float
+
+    def __str__(self) -> str:
+        """One line for a person."""
+        return (
+            f"bare engine, concurrency {self.concurrency:>3}: {self.output_tokens_per_s:8.1f} tokens/s"
+            f"   TTFT p50 {self.ttft_p50_s * 1e3:7.1f} ms   step p50 {self.step_p50_s * 1e3:6.1f} ms"
+        )
+
+
+def make_engine(checkpoint: Path, dtype: torch.dtype, max_num_seqs: int = 32, max_num_batched_tokens: int = 512) -> Engine:
+    """An engine over the whole model, as a rank of a group of one has it."""
+    runner = ModelRunner(load_model(checkpoint, dtype, lambda doing: None), max_num_seqs * 32, BLOCK_SIZE, dtype)
+    scheduler = Scheduler(max_num_seqs, max_num_batched_tokens, BLOCK_SIZE, max_num_seqs * 32, 1024, CONTEXT_LENGTH)
+    return Engine(scheduler, runner)
+
+
+def run_level(engine: Engine, prompts: list[list[int]], concurrency: int, output_tokens: int) -> BareLevel:
+    """Generate for all prompts, ``concurrency`` of them at any time."""
+    names, todo = itertools.count(), iter(prompts)
+    added_s: dict[str, float] = {}
+    first_s: list[float] = []
+    step_s: list[float] = []
+
+    def add_next() -> None:
+        if (prompt := next(todo, None)) is not None:
+            name = f"{concurrency}-{next(names)}"
+            added_s[name] = time.perf_counter()
+            engine.add(Sequence(name, tuple(prompt), SamplingParams(output_tokens, temperature=0, ignore_eos=True)))
+
+    start_s = time.perf_counter()
+    for _ in range(concurrency):
+        add_next()
+    while engine.has_work:
+        before_s = time.perf_counter()
+        deltas = engine.step()
+        now_s = time.perf_counter()
+        step_s.append(now_s - before_s)
+        for delta in deltas:
+            if (since_s := added_s.pop(delta.request_id, None)) is not None:
+                first_s.append(now_s - since_s)
+            if delta.finish_reason is not None:
+                add_next()
+    wall_s = time.perf_counter() - start_s
+    return BareLevel(
+        concurrency, len(prompts) * output_tokens / wall_s, statistics.median(first_s), statistics.median(step_s)
+    )
+
+
+def main() -> None:
+    """Command line: one line a level."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--dtype", default="bfloat16", choices=("float32", "bfloat16"))
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--input-tokens", type=int, default=128)
+    parser.add_argument("--output-tokens", type=int, default=64)
+    parser.add_argument("--concurrency", default="1,8")
+    parser.add_argument("--requests", default="4,24", help="requests at each level")
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    prompts = Prompts(args.checkpoint)
+    engine = make_engine(args.checkpoint, getattr(torch, args.dtype))
+    encoded = (prompts.encode(prompts.make(args.input_tokens)) for _ in itertools.count())
+    run_level(engine, list(itertools.islice(encoded, 2)), 1, 8)  # warm-up
+    for concurrency, count in zip(map(int, args.concurrency.split(",")), map(int, args.requests.split(",")), strict=True):
+        print(run_level(engine, list(itertools.islice(encoded, count)), concurrency, args.output_tokens), flush=True)
+
+
+if __name__ == "__main__":
+    main()

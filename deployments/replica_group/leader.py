@@ -1,0 +1,284 @@
+"""The leader: takes requests, gives each a stream, and turns what the engine brings into chunks. Knows neither Ray nor torch."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import math
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from typing import Protocol
+
+from cluster.errors import (
+    BadRequest,
+    DeadlineExceeded,
+    Draining,
+    EngineFailed,
+    InternalError,
+    ModelNotReady,
+    PromptTooLong,
+    QueueFull,
+    RequestError,
+)
+from cluster.models.facts import ModelFacts
+from cluster.spec import ModelSpec
+from cluster.telemetry.load import RankLoad, ReplicaLoad
+from deployments.engine.engine import Engine
+from deployments.engine.errors import EngineError, EngineQueueFull, NeverFits
+from deployments.engine.scheduler import Scheduler
+from deployments.engine.sequence import Sequence, SequenceDelta
+from deployments.engine.step import StepInput, StepOutput
+from deployments.messages import Admitted, GenerateRequest, TokenDelta, Usage
+from deployments.replica_group.engine_thread import Admission, EngineStopped, EngineThread, Event
+from deployments.replica_group.stream import TokenStream
+from deployments.replica_group.throughput import Throughput
+
+_logger = logging.getLogger(__name__)
+_LAST_STEP_S = 10  # how long a step may take to end when the leader stops
+_RETRY_AFTER_S = (1, 30)
+
+
+class Computing(Protocol):
+    """What computes the steps: the ranks, or something that stands for them."""
+
+    num_blocks: int
+    collective: str
+
+    async def start(self, tell: Callable[[str], None], on_lost: Callable[[], None]) -> None:
+        """Be ready for steps, anew if called again; raises LaunchError."""
+        ...
+
+    @property
+    def lost(self) -> bool:
+        """Whether ``start`` is needed again."""
+        ...
+
+    def run(self, step: StepInput) -> StepOutput:
+        """Run one step; raises RanksLost."""
+        ...
+
+    def kill(self) -> None:
+        """Make a ``run`` that is under way raise RanksLost."""
+        ...
+
+    async def stop(self) -> None:
+        """End; no ``run`` is under way."""
+        ...
+
+    def loads(self) -> tuple[RankLoad, ...]:
+        """What each rank holds now."""
+        ...
+
+
+class Leader:
+    """One replica's scheduler, sequences and streams. All methods belong to the event loop that ``start`` ran on."""
+
+    def __init__(self, model: ModelSpec, facts: ModelFacts, replica: str, ranks: Computing):
+        self._model, self._facts, self._replica, self._ranks = model, facts, replica, ranks
+        self._ids = itertools.count()
+        self._streams: dict[str, TokenStream] = {}
+        self._gathering: set[TokenStream] = set()  # streams with tokens that are not due yet
+        self._flush: asyncio.TimerHandle | None = None
+        self._doing = "starting"
+        self._failure: str | None = None
+        self._draining = False
+        self._thread: EngineThread | None = None
+
+    async def start(self, on_step_s: Callable[[float], None] = lambda duration_s: None) -> None:
+        """Bring up the ranks and the engine; raises LaunchError."""
+        self._loop = asyncio.get_running_loop()
+        self._tokens, self._finished = Throughput(self._loop.time()), Throughput(self._loop.time())
+        await self._ranks.start(self._tell, self._wake)
+        limits = self._model.engine
+        self._scheduler = Scheduler(
+            limits.max_num_seqs,
+            limits.max_num_batched_tokens,
+            limits.block_size,
+            self._ranks.num_blocks,
+            limits.max_waiting,
+            self._model.context_length,
+        )
+        self._thread = EngineThread(
+            Engine(self._scheduler, self._ranks), lambda: self._ranks.lost, self._rebuild, self._deliver, on_step_s
+        )
+        self._thread.start()
+
+    async def stop(self) -> None:
+        """Refuse what comes, end what runs, end the ranks."""
+        self._draining = True
+        for stream in self._streams.values():
+            stream.fail(Draining("the replica is shutting down"))
+        if self._thread is not None and not await asyncio.to_thread(self._thread.stop, _LAST_STEP_S):
+            self._ranks.kill()
+            await asyncio.to_thread(self._thread.stop, _LAST_STEP_S)
+        await self._ranks.stop()
+
+    async def generate(self, request: GenerateRequest) -> AsyncIterator[Admitted | TokenDelta]:
+        """``Admitted``, then deltas, the last with finish_reason and usage; closing it early aborts the sequence.
+
+        Raises Draining, ModelNotReady, EngineFailed, BadRequest, PromptTooLong or QueueFull instead of ``Admitted``,
+        DeadlineExceeded or EngineFailed after it.
+        """
+        self._check(request)
+        sequence = self._sequence(request)
+        with self._opened(sequence.request_id, request.deadline_s) as stream:
+            self._thread.add(sequence)
+            await stream.admitted
+            yield Admitted(request.request_id, self._replica)
+            finish_reason = None
+            while finish_reason is None:
+                ids, finish_reason = await stream.next()
+                yield TokenDelta(ids, finish_reason, _usage(sequence) if finish_reason else None)
+
+    def load(self) -> ReplicaLoad:
+        """A snapshot of this replica."""
+        if self._thread is None:
+            return ReplicaLoad(self._model.name, self._replica, "loading", self._ranks.collective, 0, 0, 0.0, 0.0, self._doing)
+        state = self._state()
+        scheduler = self._scheduler
+        return ReplicaLoad(
+            model=self._model.name,
+            replica=self._replica,
+            state=state,
+            collective=self._ranks.collective,
+            running=scheduler.num_running,
+            waiting=scheduler.num_waiting,
+            kv_used_fraction=scheduler.kv_used_fraction,
+            output_tokens_per_s=self._tokens.per_s(self._loop.time()),
+            detail=self._doing if state == "recovering" else "",
+            ranks=self._ranks.loads(),
+        )
+
+    def _state(self) -> str:
+        if self._draining:
+            return "draining"
+        return "recovering" if self._thread.recovering or self._failure is not None else "ready"
+
+    @property
+    def failure(self) -> str | None:
+        """Why this replica must be replaced; None while it can go on."""
+        return self._failure
+
+    def _check(self, request: GenerateRequest) -> None:
+        if self._draining:
+            raise Draining("the replica is shutting down")
+        if self._failure is not None:
+            raise EngineFailed("the engine of this replica has failed")
+        if self._thread is None:
+            raise ModelNotReady(f"the model is {self._doing}")
+        highest = max(request.prompt_ids, default=0)
+        if highest >= self._facts.vocab_size or min(request.prompt_ids, default=0) < 0:  # it would kill the ranks
+            raise BadRequest(f"token id {highest} is not in the vocabulary of {self._facts.vocab_size}", param="prompt")
+
+    def _sequence(self, request: GenerateRequest) -> Sequence:
+        try:
+            return Sequence(
+                f"{request.request_id}#{next(self._ids)}",  # clients choose their request ids, and may choose the same
+                request.prompt_ids,
+                request.sampling,
+                frozenset(self._facts.eos_token_ids),
+                request.resumed_ids,
+                request.tenant,
+            )
+        except ValueError as error:
+            raise BadRequest(str(error)) from None
+
+    @contextmanager
+    def _opened(self, sequence_id: str, deadline_s: float | None) -> Iterator[TokenStream]:
+        """A stream that is aborted in the engine unless it has ended."""
+        stream = self._streams[sequence_id] = TokenStream(self._model.stream)
+        timer = None
+        if deadline_s is not None:
+            timer = self._loop.call_later(deadline_s - time.time(), self._expire, sequence_id)
+        try:
+            yield stream
+        finally:
+            if timer is not None:
+                timer.cancel()
+            del self._streams[sequence_id]
+            self._gathering.discard(stream)
+            if stream.finish_reason is None:
+                self._thread.abort(sequence_id)
+
+    def _expire(self, sequence_id: str) -> None:
+        self._streams[sequence_id].fail(DeadlineExceeded("the request's deadline passed before it finished"))
+        self._thread.abort(sequence_id)
+
+    def _rebuild(self) -> Future[None]:
+        return asyncio.run_coroutine_threadsafe(self._ranks.start(self._tell, self._wake), self._loop)
+
+    def _wake(self) -> None:
+        if self._thread is not None:
+            self._thread.wake()
+
+    def _tell(self, doing: str) -> None:
+        if doing != self._doing:
+            self._doing = doing
+            _logger.info("%s: %s", self._model.name, doing)
+
+    def _deliver(self, events: list[Event]) -> None:
+        """Called on the engine thread, once a step."""
+        self._loop.call_soon_threadsafe(self._on_events, events)
+
+    def _on_events(self, events: list[Event]) -> None:
+        now_s = self._loop.time()
+        for event in events:
+            if isinstance(event, EngineStopped):
+                self._fail_all(event.reason)
+            elif (stream := self._streams.get(event.request_id)) is None:
+                continue
+            elif isinstance(event, Admission):
+                self._on_admission(stream, event)
+            else:
+                self._on_delta(stream, event, now_s)
+        self._arm()
+
+    def _on_admission(self, stream: TokenStream, admission: Admission) -> None:
+        if admission.error is not None:
+            stream.fail(self._refusal(admission.error))
+        elif not stream.admitted.done():
+            stream.admitted.set_result(None)
+
+    def _on_delta(self, stream: TokenStream, delta: SequenceDelta, now_s: float) -> None:
+        self._tokens.add(len(delta.token_ids), now_s)
+        if delta.finish_reason is not None:
+            self._finished.add(1, now_s)
+        if not stream.push(delta.token_ids, delta.finish_reason, now_s):
+            self._gathering.add(stream)
+
+    def _arm(self) -> None:
+        """Keep one timer for the earliest chunk that is due later."""
+        if self._flush is None and self._gathering:
+            self._flush = self._loop.call_at(min(stream.chunks.due_s for stream in self._gathering), self._on_flush)
+
+    def _on_flush(self) -> None:
+        self._flush = None
+        now_s = self._loop.time()
+        holding = [stream for stream in self._gathering if stream.chunks.due_s < math.inf]
+        self._gathering = {stream for stream in holding if not stream.wake_if_due(now_s)}
+        self._arm()
+
+    def _fail_all(self, reason: str) -> None:
+        self._failure = reason
+        for stream in self._streams.values():
+            stream.fail(EngineFailed("the engine lost this request and could not recover it"))
+
+    def _refusal(self, error: EngineError) -> RequestError:
+        if isinstance(error, EngineQueueFull):
+            return QueueFull(str(error), retry_after_s=self._retry_after_s())
+        if isinstance(error, NeverFits):
+            return PromptTooLong(str(error), param="max_tokens")
+        return InternalError("the engine refused the request")
+
+    def _retry_after_s(self) -> float:
+        """When a place should be free: the time between two finishes of late."""
+        least, most = _RETRY_AFTER_S
+        per_s = self._finished.per_s(self._loop.time())
+        return min(most, max(least, 1 / per_s)) if per_s else least
+
+
+def _usage(sequence: Sequence) -> Usage:
+    return Usage(sequence.num_prompt_tokens, sequence.num_completion_tokens, 0, sequence.queue_s or 0.0)

@@ -1,0 +1,115 @@
+"""The ranks of a leader over its whole life: each loss is answered by a new group of new processes."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+from ray.util.placement_group import PlacementGroup
+
+from cluster.errors import LaunchError
+from cluster.spec import ModelSpec
+from cluster.telemetry.load import RankLoad
+from deployments.engine.step import StepInput, StepOutput
+from deployments.replica_group.channel import PeerGone
+from deployments.replica_group.engine_thread import RanksLost
+from deployments.replica_group.rank import Loaded
+from deployments.replica_group.rank_group import RankGroup, Tell, start_rank_group
+
+_STEP_DEADLINE_S = 300
+
+
+class Ranks:
+    """Starts, replaces and stops rank groups, and runs the engine's steps on the current one.
+
+    ``start`` and ``stop`` belong to the event loop, ``run`` to the engine thread.
+    """
+
+    def __init__(self, model: ModelSpec, directory: Path, label: str, placement_group: PlacementGroup | None):
+        self._model, self._directory, self._label, self._placement_group = model, directory, label, placement_group
+        self._incarnations = itertools.count(1)
+        self._group: RankGroup | None = None
+        self.num_blocks = 0
+
+    async def start(self, tell: Tell, on_lost: Callable[[], None]) -> None:
+        """Bring up a group in place of the current one, if there is one; raises LaunchError.
+
+        The first start decides ``num_blocks``; later ones keep it, because the scheduler's books are made for it.
+        """
+        if self._group is not None:
+            self._group.kill()
+            self._group = None
+        incarnation = next(self._incarnations)
+        label = self._label if incarnation == 1 else f"{self._label}/again-{incarnation - 1}"
+        group = await start_rank_group(self._model, self._directory, label, self._placement_group, tell)
+        try:
+            self.num_blocks = self.num_blocks or blocks_that_fit(self._model, group.loaded)
+            await group.serve(self.num_blocks, on_lost)
+        except BaseException:
+            group.kill()
+            raise
+        self._group = group
+
+    @property
+    def lost(self) -> bool:
+        """Whether a rank of the current group is known to be dead, or there is none."""
+        return self._group is None or self._group.lost.is_set()
+
+    def run(self, step: StepInput) -> StepOutput:
+        """Run one step on all ranks; raises RanksLost."""
+        group = self._group
+        if group is None or group.lost.is_set():
+            raise RanksLost("there are no ranks" if group is None else group.loss)
+        group.steps.post(step.encode_into)
+        try:
+            message = group.outputs.take(lambda: not group.lost.is_set(), _STEP_DEADLINE_S)
+        except (PeerGone, TimeoutError) as error:
+            raise RanksLost(group.loss or f"a step took longer than {_STEP_DEADLINE_S} s") from error
+        return StepOutput.decode(memoryview(message))
+
+    def kill(self) -> None:
+        """End the ranks at once; a ``run`` that is under way raises RanksLost."""
+        if self._group is not None:
+            self._group.kill()
+
+    async def stop(self) -> None:
+        """End the ranks; no ``run`` may be under way."""
+        if self._group is not None:
+            await self._group.stop()
+            self._group = None
+
+    @property
+    def collective(self) -> str:
+        """How the ranks add up: "none", "shm", "gloo" or "nccl"; empty while there are no ranks."""
+        return self._group.collective.name if self._group is not None else ""
+
+    def loads(self) -> tuple[RankLoad, ...]:
+        """What each rank holds now."""
+        loaded = self._group.loaded if self._group is not None else ()
+        return tuple(
+            RankLoad(one.rank, one.pid, one.device, one.weight_bytes, one.kv_block_bytes * self.num_blocks, _rss_bytes(one.pid))
+            for one in loaded
+        )
+
+
+def blocks_that_fit(model: ModelSpec, loaded: tuple[Loaded, ...]) -> int:
+    """KV blocks that fit every rank's ``kv_memory_mib``; raises LaunchError if not even one full context does."""
+    engine = model.engine
+    largest = max(1, *(one.kv_block_bytes for one in loaded))
+    num_blocks = engine.kv_memory_mib * 2**20 // largest
+    needed = -(-model.context_length // engine.block_size)
+    if num_blocks < needed:
+        raise LaunchError(
+            f"engine.kv_memory_mib={engine.kv_memory_mib} of {model.name} holds {num_blocks * engine.block_size} tokens, "
+            f"fewer than context_length={model.context_length}; at least {-(-needed * largest // 2**20)} is needed"
+        )
+    return num_blocks
+
+
+def _rss_bytes(pid: int) -> int:
+    try:
+        return psutil.Process(pid).memory_info().rss
+    except psutil.NoSuchProcess:
+        return 0

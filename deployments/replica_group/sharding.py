@@ -1,0 +1,92 @@
+"""Tensor parallelism by DeepSpeed: the one file that imports it. Runs in ranks only.
+
+One torch world is one tensor-parallel group, made once per process: DeepSpeed's shared-memory collective ignores groups
+and cannot be initialised twice, so a rank that lost its peers is replaced, never repaired.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import faulthandler
+import fcntl
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import deepspeed
+import torch
+from deepspeed.ops.op_builder.cpu import ShareMemCommBuilder
+from torch.utils.cpp_extension import get_cxx_compiler
+
+from cluster.home import compiled_operations
+
+_HOST = "127.0.0.1"  # a group lives on one machine
+_JOIN_TIMEOUT_S = 120
+_COLLECTIVE_TIMEOUT = datetime.timedelta(minutes=5)
+
+
+def shm_obstacle() -> str | None:
+    """Builds and loads the shared-memory all-reduce (a minute at first, then kept); None, or why it cannot be had."""
+    if shutil.which("ninja") is None:
+        return "ninja is not installed"
+    if shutil.which(get_cxx_compiler()) is None:
+        return "there is no C++ compiler"
+    try:
+        with _build_lock():
+            ShareMemCommBuilder().load(verbose=False)
+    except (RuntimeError, OSError, ImportError) as error:
+        return f"building it failed: {str(error).splitlines()[0]}"
+    return None
+
+
+@contextlib.contextmanager
+def _build_lock() -> Iterator[None]:
+    """One builder at a time. torch's own lock file outlives a killed builder and then blocks for ever; a flock does not."""
+    folder = compiled_operations()
+    with (folder / "builder.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        for stale in folder.glob("*/lock"):
+            stale.unlink()
+        yield
+
+
+def open_meeting(world_size: int) -> torch.distributed.TCPStore:
+    """The store where the ranks meet, held by rank 0; the kernel chooses its port, so no two groups can collide."""
+    return torch.distributed.TCPStore(_HOST, 0, world_size, is_master=True, wait_for_workers=False)
+
+
+def join(rank: int, world_size: int, port: int, collective: str, store: torch.distributed.TCPStore | None) -> None:
+    """Enter the torch world of the group; rank 0 brings the ``store`` that ``open_meeting`` gave, others come by ``port``.
+
+    A peer that dies between rendezvous and shared-memory set-up would leave this process waiting inside C++ with the GIL
+    held, where no Python code can help: faulthandler's own thread ends the process then.
+    """
+    os.environ.update(MASTER_ADDR=_HOST, MASTER_PORT=str(port))
+    faulthandler.dump_traceback_later(_JOIN_TIMEOUT_S, exit=True, file=sys.__stderr__)
+    try:
+        store = store or torch.distributed.TCPStore(_HOST, port, world_size, is_master=False)
+        backend = "nccl" if collective == "nccl" else "gloo"
+        torch.distributed.init_process_group(backend, store=store, rank=rank, world_size=world_size, timeout=_COLLECTIVE_TIMEOUT)
+        deepspeed.ops.__compatible_ops__[ShareMemCommBuilder.NAME] = collective == "shm"
+        deepspeed.init_distributed(dist_backend=backend, verbose=False)
+        torch.distributed.barrier()
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+    if collective == "shm":
+        _unlink_buffer(rank, port)
+
+
+def _unlink_buffer(rank: int, port: int) -> None:
+    """Take the name off this rank's 66 MB buffer: every rank has it mapped, and nothing else would ever free it."""
+    Path(f"/dev/shm/deepspeed_allreduce_buffer_{os.getuid()}_{_HOST}_{port}_{rank}").unlink()
+
+
+def shard(model: torch.nn.Module, world_size: int, dtype: torch.dtype) -> torch.nn.Module:
+    """This rank's part of ``model``, on its device; its all-reduces go through the world that ``join`` entered."""
+    engine = deepspeed.init_inference(
+        model, tensor_parallel={"tp_size": world_size}, dtype=dtype, replace_with_kernel_inject=False
+    )
+    return engine.module

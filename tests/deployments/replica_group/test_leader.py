@@ -1,0 +1,274 @@
+"""The leader with a runner in this process: streams, refusals, cancellation, deadlines, loss of the ranks, drain."""
+
+import asyncio
+import contextlib
+import subprocess
+import sys
+import threading
+import time
+from contextlib import aclosing
+
+import numpy as np
+import pytest
+
+from cluster.errors import BadRequest, DeadlineExceeded, Draining, EngineFailed, LaunchError, PromptTooLong, QueueFull
+from cluster.models.facts import ModelFacts
+from cluster.spec import EngineSpec, ModelSpec, StreamSpec
+from deployments.engine.sampling_params import SamplingParams
+from deployments.engine.step import StepInput, StepOutput
+from deployments.messages import Admitted, GenerateRequest
+from deployments.replica_group.engine_thread import RanksLost
+from deployments.replica_group.leader import Leader
+
+EOS = 99
+VOCAB = 100
+FACTS = ModelFacts("Counting", 1, 1, 1, 1, 1, VOCAB, 1000, (EOS,))
+PATIENCE_S = 30
+
+
+def model(**limits) -> ModelSpec:
+    engine = EngineSpec(**{"max_num_seqs": 4, "max_num_batched_tokens": 64, "block_size": 4, "max_waiting": 2, **limits})
+    return ModelSpec(name="counting", source="none", context_length=256, engine=engine, stream=StreamSpec(coalesce_tokens=4))
+
+
+class CountingRanks:
+    """Stands for the ranks: the next token is the last one plus one. Can lose its cache, refuse to start, or stall."""
+
+    collective = "none"
+
+    def __init__(self, num_blocks: int = 256):
+        self.num_blocks, self.starts, self.steps = num_blocks, 0, 0
+        self.lost = True
+        self.fail_starts = 0
+        self.go = threading.Event()
+        self.go.set()
+        self.die_at: set[int] = set()
+        self.known: dict[int, int] = {}  # slot -> token: what is in the cache
+
+    async def start(self, tell, on_lost):
+        self.starts += 1
+        tell("counting")
+        if self.fail_starts > 0:
+            self.fail_starts -= 1
+            raise LaunchError("no")
+        self.known, self.lost, self.on_lost = {}, False, on_lost
+
+    def run(self, step: StepInput) -> StepOutput:
+        assert self.go.wait(PATIENCE_S)
+        self.steps += 1
+        if self.steps in self.die_at:
+            self.lost = True
+        if self.lost:
+            raise RanksLost("a rank died")
+        self.known.update(zip(step.slots.tolist(), step.token_ids.tolist(), strict=True))
+        for row, table in enumerate(step.block_tables):  # the whole context must be in the cache, at the right place
+            slots = [table[i // 4] * 4 + i % 4 for i in range(step.context_lens[row])]
+            context = [self.known[slot] for slot in slots]
+            assert context == list(range(context[0], context[0] + len(context)))
+        return StepOutput(step.step_id, (step.token_ids[step.sample_rows] + 1).astype(np.int32))
+
+    def kill(self):
+        self.lost = True
+        self.go.set()
+
+    async def stop(self):
+        self.lost = True
+
+    def loads(self):
+        return ()
+
+
+@contextlib.asynccontextmanager
+async def leading(ranks: CountingRanks, spec: ModelSpec | None = None):
+    leader = Leader(spec or model(), FACTS, "replica-1", ranks)
+    await leader.start()
+    try:
+        yield leader
+    finally:
+        ranks.go.set()
+        await leader.stop()
+
+
+def request(first: int = 1, count: int = 10, length: int = 3, **more) -> GenerateRequest:
+    prompt = tuple(range(first, first + length))
+    return GenerateRequest("same-id", "counting", "acme", prompt, SamplingParams(max_tokens=count, temperature=0), **more)
+
+
+async def collect(leader: Leader, asked: GenerateRequest):
+    items = [item async for item in leader.generate(asked)]
+    assert isinstance(items[0], Admitted)
+    assert [item.finish_reason for item in items[1:-1]] == [None] * (len(items) - 2)
+    return [i for item in items[1:] for i in item.ids], items[-1]
+
+
+async def until(condition) -> None:
+    async with asyncio.timeout(PATIENCE_S):
+        while not condition():  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+
+
+async def test_a_stream_has_every_token_and_ends_with_usage():
+    async with leading(CountingRanks()) as leader:
+        ids, last = await collect(leader, request(1, 20))
+        assert ids == list(range(4, 24))
+        assert (last.finish_reason, last.usage.prompt_tokens, last.usage.completion_tokens) == ("length", 3, 20)
+        assert 0 <= last.usage.queue_s < PATIENCE_S
+
+
+async def test_the_end_token_stops_unless_ignored():
+    async with leading(CountingRanks()) as leader:
+        ids, last = await collect(leader, request(92, 20))
+        assert (ids, last.finish_reason) == ([95, 96, 97, 98], "stop")
+
+
+async def test_a_crowd_with_one_request_id_does_not_mix():
+    async with leading(CountingRanks(), model(max_waiting=40)) as leader:
+        answers = await asyncio.gather(*(collect(leader, request(i, 15)) for i in range(1, 31)))
+        assert [ids for ids, _ in answers] == [list(range(i + 3, i + 18)) for i in range(1, 31)]
+
+
+async def test_resumed_tokens_are_not_sent_again():
+    async with leading(CountingRanks()) as leader:
+        ids, last = await collect(leader, request(1, 10, resumed_ids=(4, 5, 6)))
+        assert ids == list(range(7, 14))
+        assert last.usage.completion_tokens == 10
+
+
+async def test_a_full_queue_refuses_at_once_with_retry_after():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        ranks.go.clear()
+        streams = [leader.generate(request(1, 30)) for _ in range(6)]
+        tasks = [asyncio.create_task(anext(stream)) for stream in streams]
+        await until(lambda: leader.load().waiting + leader.load().running > 0)
+        ranks.go.set()
+        await asyncio.gather(*tasks)
+        ranks.go.clear()
+        refused = asyncio.create_task(anext(leader.generate(request())))
+        await asyncio.sleep(0)
+        ranks.go.set()
+        with pytest.raises(QueueFull) as refusal:
+            await refused
+        assert refusal.value.retry_after_s >= 1
+        for stream in streams:
+            await stream.aclose()
+
+
+async def test_closing_a_stream_frees_its_blocks():
+    async with leading(CountingRanks()) as leader:
+        async with aclosing(leader.generate(request(1, 90))) as stream:
+            await anext(stream)
+            await anext(stream)
+        await until(lambda: leader.load().running == 0 and leader.load().kv_used_fraction == 0)
+
+
+async def test_cancelling_the_consumer_frees_its_blocks():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        ranks.go.clear()
+        task = asyncio.create_task(collect(leader, request(1, 90)))
+        await until(lambda: leader.load().running == 1)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        ranks.go.set()
+        await until(lambda: leader.load().running == 0 and leader.load().kv_used_fraction == 0)
+
+
+async def test_the_deadline_ends_a_request():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        ranks.go.clear()
+        stream = leader.generate(request(deadline_s=time.time() + 0.05))
+        with pytest.raises(DeadlineExceeded):
+            async for _ in stream:
+                pass
+        ranks.go.set()
+        await until(lambda: leader.load().running == 0)
+
+
+@pytest.mark.parametrize("bad", [request(VOCAB - 1, 5), request(-3, 5), request(length=0)])
+async def test_ids_that_would_kill_the_ranks_are_refused(bad):
+    async with leading(CountingRanks()) as leader:
+        with pytest.raises(BadRequest):
+            await collect(leader, bad)
+
+
+async def test_more_than_the_context_is_refused():
+    async with leading(CountingRanks()) as leader:
+        with pytest.raises(PromptTooLong):
+            await collect(leader, request(1, 254))
+
+
+async def test_lost_ranks_are_replaced_and_streams_go_on():
+    ranks = CountingRanks()
+    ranks.die_at = {5, 60}
+    async with leading(ranks, model(max_waiting=40)) as leader:
+        answers = await asyncio.gather(*(collect(leader, request(i, 40)) for i in range(1, 9)))
+        assert [ids for ids, _ in answers] == [list(range(i + 3, i + 43)) for i in range(1, 9)]
+        assert ranks.starts == 3
+
+
+async def test_ranks_lost_while_idle_are_replaced_before_the_next_request():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        ranks.lost = True
+        ranks.on_lost()
+        await until(lambda: ranks.starts == 2 and leader.load().state == "ready")
+        assert (await collect(leader, request(1, 5)))[0] == list(range(4, 9))
+
+
+async def test_a_rebuild_that_fails_twice_still_saves_the_streams():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        ranks.die_at, ranks.fail_starts = {3}, 2
+        assert (await collect(leader, request(1, 10)))[0] == list(range(4, 14))
+        assert leader.failure is None
+
+
+async def test_a_rebuild_that_never_works_fails_the_requests_and_the_replica():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        ranks.die_at, ranks.fail_starts = {3}, 100
+        with pytest.raises(EngineFailed):
+            await collect(leader, request(1, 10))
+        assert leader.failure is not None
+        with pytest.raises(EngineFailed):
+            await collect(leader, request(1, 10))
+
+
+async def test_a_step_that_always_kills_its_ranks_does_not_do_so_for_ever():
+    ranks = CountingRanks()
+    ranks.die_at = set(range(1000))
+    async with leading(ranks) as leader:
+        with pytest.raises(EngineFailed):
+            await collect(leader, request(1, 10))
+        assert ranks.starts < 10
+
+
+async def test_stopping_ends_streams_and_refuses_new_ones():
+    ranks = CountingRanks()
+    leader = Leader(model(), FACTS, "replica-1", ranks)
+    await leader.start()
+    ranks.go.clear()
+    task = asyncio.create_task(collect(leader, request(1, 90)))
+    await until(lambda: leader.load().running == 1)
+    threading.Timer(0.05, ranks.go.set).start()
+    await leader.stop()
+    with pytest.raises(Draining):
+        await task
+    with pytest.raises(Draining):
+        await collect(leader, request())
+
+
+async def test_an_idle_leader_burns_no_cpu():
+    async with leading(CountingRanks()) as leader:
+        await collect(leader, request())
+        cpu_s = time.process_time()
+        await asyncio.sleep(0.5)
+        assert time.process_time() - cpu_s < 0.1
+
+
+def test_the_leader_side_imports_no_torch():
+    code = "import sys, deployments.replica_group.deployment as d; sys.exit(bool({'torch', 'transformers', 'deepspeed'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

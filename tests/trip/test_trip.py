@@ -1,0 +1,119 @@
+"""One request through the whole house, as a client sees it."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable
+
+import httpx
+import openai
+import pytest
+
+from tests.trip import shared
+
+CHAT = {"model": "default", "messages": [{"role": "user", "content": "Grüß Gott 你好 🙂"}], "max_tokens": 40, "temperature": 0}
+
+
+def events(text: str) -> list[dict]:
+    lines = [line for line in text.split("\n\n") if line.startswith("data: ")]
+    assert lines[-1] == "data: [DONE]"
+    return [json.loads(line[6:]) for line in lines[:-1]]
+
+
+def until(condition: Callable[[], bool], what: str, timeout_s: float = 60) -> None:
+    deadline_s = time.monotonic() + timeout_s
+    while not condition():
+        assert time.monotonic() < deadline_s, f"{what} within {timeout_s} s"
+        time.sleep(0.01)
+
+
+def test_a_chat_is_answered_by_the_openai_client(base_url: str) -> None:
+    client = openai.OpenAI(base_url=f"{base_url}/v1", api_key="fs-demo-acme", max_retries=0)
+    reply = client.chat.completions.create(**CHAT)
+    assert reply.model == "tiny"
+    assert reply.choices[0].message.content
+    assert reply.usage is not None and reply.usage.completion_tokens <= 40
+
+
+def test_stream_and_whole_answer_have_the_same_text(base_url: str) -> None:
+    client = openai.OpenAI(base_url=f"{base_url}/v1", api_key="fs-demo-globex", max_retries=0)
+    whole = client.chat.completions.create(**CHAT)
+    chunks = list(client.chat.completions.create(**CHAT, stream=True, stream_options={"include_usage": True}))
+    assert "".join(c.choices[0].delta.content or "" for c in chunks if c.choices) == whole.choices[0].message.content
+    assert chunks[-1].usage == whole.usage
+
+
+def test_both_faces_of_usage(http: httpx.Client) -> None:
+    body = CHAT | {"stream": True}
+    openai_face = events(http.post("/v1/chat/completions", json=body | {"stream_options": {"include_usage": True}}).text)
+    deepseek_face = events(http.post("/chat/completions", json=body).text)
+    assert openai_face[-1]["choices"] == [] and openai_face[-1]["usage"]["completion_tokens"] == 40
+    assert deepseek_face[-1]["choices"][0]["finish_reason"] == "length"
+    assert deepseek_face[-1]["usage"]["completion_tokens"] == 40
+
+
+def test_text_streams_back_unbroken(http: httpx.Client) -> None:
+    text = "snowman ☃, 漢字, family 👨‍👩‍👧‍👦"
+    tokens = http.post("/tokenize", json={"model": "tiny", "prompt": text}).json()["tokens"]
+    assert http.post("/detokenize", json={"model": "tiny", "tokens": tokens}).json()["prompt"] == text
+
+
+def test_a_stop_string_ends_the_answer_and_never_shows(http: httpx.Client) -> None:
+    body = {"model": "tiny", "prompt": "once", "max_tokens": 60, "temperature": 0, "ignore_eos": True}
+    whole = http.post("/v1/completions", json=body).json()["choices"][0]["text"]
+    stop = whole[len(whole) // 2 : len(whole) // 2 + 3]
+    reply = http.post("/v1/completions", json=body | {"stop": [stop]}).json()["choices"][0]
+    streamed = events(http.post("/v1/completions", json=body | {"stop": stop, "stream": True}).text)
+    assert reply["text"] == whole[: whole.index(stop)]
+    assert reply["finish_reason"] == "stop"
+    assert "".join(e["choices"][0]["text"] for e in streamed) == reply["text"]
+    until(lambda: shared.leaders["tiny"].load().running == 0, "the engine stops at the stop string")
+
+
+def test_a_seed_repeats_whatever_else_runs(http: httpx.Client) -> None:
+    body = {"model": "tiny", "prompt": "dice", "max_tokens": 30, "temperature": 1.5, "seed": 7, "ignore_eos": True}
+    alone = http.post("/v1/completions", json=body).json()["choices"][0]["text"]
+    crowd = [
+        threading.Thread(target=http.post, args=("/v1/completions",), kwargs={"json": body | {"seed": n, "prompt": "x" * n}})
+        for n in range(1, 9)
+    ]
+    for thread in crowd:
+        thread.start()
+    together = http.post("/v1/completions", json=body).json()["choices"][0]["text"]
+    for thread in crowd:
+        thread.join()
+    assert together == alone
+    assert http.post("/v1/completions", json=body | {"seed": 8}).json()["choices"][0]["text"] != alone
+
+
+def test_a_client_that_leaves_frees_its_blocks(http: httpx.Client) -> None:
+    body = {"model": "tiny", "prompt": "long", "max_tokens": 2000, "ignore_eos": True, "stream": True}
+    with http.stream("POST", "/v1/completions", json=body) as stream:
+        next(stream.iter_lines())
+        assert shared.leaders["tiny"].load().running == 1
+    until(lambda: shared.leaders["tiny"].load().running == 0, "the sequence is aborted")
+    assert shared.leaders["tiny"].load().kv_used_fraction == 0
+
+
+def test_health_and_metrics_tell_what_happened(http: httpx.Client) -> None:
+    until(lambda: http.get("/health").status_code == 200, "the model is ready")
+    http.post("/v1/chat/completions", json=CHAT)
+    counted = 'fairshard_requests_total{model="tiny",status="200",tenant="acme"}'
+    until(lambda: counted in http.get("/metrics").text, "the request is counted")
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code"),
+    [
+        ({"model": "nobody", "prompt": "x"}, 404, "model_not_found"),
+        ({"model": "tiny", "prompt": "x" * 9000}, 400, "context_length_exceeded"),
+        ({"model": "tiny", "prompt": [10**6]}, 400, "invalid_value"),
+        ({"model": "tiny", "prompt": "x", "logprobs": 1}, 400, "unsupported_parameter"),
+    ],
+)
+def test_what_only_the_model_can_refuse(http: httpx.Client, body: dict, status: int, code: str) -> None:
+    for stream in (False, True):
+        reply = http.post("/v1/completions", json=body | {"stream": stream})
+        assert (reply.status_code, reply.json()["error"]["code"]) == (status, code)
