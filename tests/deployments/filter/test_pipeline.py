@@ -1,0 +1,51 @@
+from contextlib import aclosing
+
+import pytest
+
+from cluster.errors import EngineFailed
+from deployments.engine.sampling_params import SamplingParams
+from deployments.filter.detokenizer import Decoder
+from deployments.filter.pipeline import to_text
+from deployments.messages import Admitted, GenerateRequest, TextDelta, TokenDelta, Usage
+
+
+def request(*stop):
+    return GenerateRequest("r", "m", "acme", (1, 2), SamplingParams(max_tokens=9), stop=stop)
+
+
+class Replica:
+    def __init__(self, *items):
+        self.items, self.num_read, self.ended = items, 0, False
+
+    async def stream(self):
+        for item in self.items:
+            self.num_read += 1
+            yield item
+        self.ended = True
+
+
+@pytest.fixture
+def letters(byte_level):
+    return lambda text: tuple(byte_level.token_to_id(character) for character in text)
+
+
+async def read(replica, byte_level, *stop):
+    async with aclosing(replica.stream()) as tokens:
+        return [item async for item in to_text(tokens, request(*stop), Decoder(byte_level).detokenizer(True))]
+
+
+async def test_admitted_goes_first_and_the_source_is_read_to_its_end(byte_level, letters):
+    replica = Replica(Admitted("r", "x"), TokenDelta(letters("ab")), TokenDelta((), "stop", Usage(2, 2)))
+    assert await read(replica, byte_level) == [Admitted("r", "x"), TextDelta("ab", 2), TextDelta("", 0, "stop", Usage(2, 2))]
+    assert replica.ended  # so that nobody cancels what has ended by itself
+
+
+async def test_a_stop_string_ends_the_reading(byte_level, letters):
+    replica = Replica(Admitted("r", "x"), TokenDelta(letters("a.b")), TokenDelta(letters("c")))
+    assert await read(replica, byte_level, ".") == [Admitted("r", "x"), TextDelta("a", 2, "stop", Usage(2, 2))]
+    assert (replica.num_read, replica.ended) == (2, False)
+
+
+async def test_a_source_that_breaks_off_is_a_failure(byte_level, letters):
+    with pytest.raises(EngineFailed):
+        await read(Replica(Admitted("r", "x"), TokenDelta(letters("ab"))), byte_level)

@@ -1,0 +1,106 @@
+import pytest
+
+from cluster.errors import BadRequest
+from cluster.models.tiny import CHAT_TEMPLATE
+from deployments.messages import ChatMessage
+from deployments.tokenizer.chat_template import ChatTemplate
+
+# Written for this test after the habits of each family: block trimming, namespaces, loop variables, slices, filters.
+QWEN_LIKE = """
+{%- if tools %}
+    {{- '<|im_start|>system\\n' ~ tools | tojson }}
+{%- endif %}
+{%- if messages[0].role != 'system' %}
+    {{- '<|im_start|>system\\nYou are a helpful assistant.<|im_end|>\\n' }}
+{%- endif %}
+{%- for message in messages %}
+    {%- if message.role == 'user' or (message.role == 'system' and loop.first) %}
+        {{- '<|im_start|>' + message.role + '\\n' + message.content + '<|im_end|>' + '\\n' }}
+    {%- elif message.role == 'assistant' %}
+        {%- set body = message.content.split('</think>')[-1].lstrip('\\n') %}
+        {{- '<|im_start|>assistant' + ('\\n' + body if body else '') + '<|im_end|>\\n' }}
+    {%- endif %}
+{%- endfor %}
+{%- if add_generation_prompt %}{{- '<|im_start|>assistant\\n' }}{%- endif %}
+"""
+LLAMA3_LIKE = """{{ bos_token }}
+{%- if date_string is not defined %}
+    {%- set date_string = strftime_now("%d %b %Y") if strftime_now is defined else "26 Jul 2024" %}
+{%- endif %}
+{% set loop_messages = messages %}
+{% for message in loop_messages %}
+    {% set content = '<|start_header_id|>' + message['role'] + '<|end_header_id|>\n\n' + message['content'] | trim + '<|eot_id|>' %}
+    {{ content }}
+{% endfor %}
+{% if add_generation_prompt %}{{ '<|start_header_id|>assistant<|end_header_id|>\n\n' }}{{ date_string }}{% endif %}
+"""
+DEEPSEEK_LIKE = """{% if not add_generation_prompt is defined %}{% set add_generation_prompt = false %}{% endif %}
+{%- set ns = namespace(is_first=false, system='', last_user=false) -%}
+{%- for message in messages %}{%- if message['role'] == 'system' %}
+{%- set ns.system = ns.system + message['content'] %}{% continue %}{%- endif %}{%- endfor -%}
+{{ bos_token }}{{ ns.system }}
+{%- for message in messages %}
+{%- if message['role'] == 'user' %}{%- set ns.last_user = true -%}{{ '<｜User｜>' + message['content'] }}{%- endif %}
+{%- if message['role'] == 'assistant' and message['content'] is not none %}
+{%- set content = message['content'] %}
+{%- if '</think>' in content %}{%- set content = content.split('</think>')[-1] %}{%- endif %}
+{%- generation -%}{{ '<｜Assistant｜>' + content + eos_token }}{%- endgeneration -%}
+{%- set ns.last_user = false -%}
+{%- endif %}
+{%- if message['role'] == 'odd' %}{{ raise_exception('Unknown role: ' + message['role']) }}{%- endif %}
+{%- endfor -%}
+{% if add_generation_prompt and ns.last_user %}{{ '<｜Assistant｜><think>\n' }}{% endif %}"""
+TOJSON = "{% for m in messages %}{{ m | tojson }}{{ m | tojson(indent=2) }}{% endfor %}{{ tools is none }}{{ documents }}"
+
+SPECIALS = {"bos_token": "<｜begin▁of▁sentence｜>", "eos_token": "<｜end▁of▁sentence｜>"}
+CONVERSATIONS = {
+    "one turn": [ChatMessage("user", "Hello <b>\"world\"</b> & '你好' 🙂")],
+    "system first": [ChatMessage("system", "  Be brief.\n"), ChatMessage("user", " two\n\nlines ")],
+    "with history": [
+        ChatMessage("user", "1+1?"),
+        ChatMessage("assistant", "<think>\nsum\n</think>\n\n2"),
+        ChatMessage("system", "late"),
+        ChatMessage("user", "{{ 1 + 1 }} {% raw %}", name="ann"),
+    ],
+    "open end": [ChatMessage("user", "go"), ChatMessage("assistant", "")],
+}
+
+
+@pytest.fixture(scope="module")
+def peer():
+    transformers = pytest.importorskip("transformers")
+    from tokenizers import Tokenizer, models
+
+    return transformers.PreTrainedTokenizerFast(tokenizer_object=Tokenizer(models.BPE()), **SPECIALS)
+
+
+@pytest.mark.parametrize("add_generation_prompt", [True, False])
+@pytest.mark.parametrize("conversation", CONVERSATIONS.values(), ids=CONVERSATIONS.keys())
+@pytest.mark.parametrize(
+    "source",
+    [CHAT_TEMPLATE, QWEN_LIKE, LLAMA3_LIKE, DEEPSEEK_LIKE, TOJSON],
+    ids=["tiny", "qwen", "llama3", "deepseek", "tojson"],
+)
+def test_text_is_what_transformers_makes(peer, source, conversation, add_generation_prompt):
+    messages = [
+        {k: v for k, v in (("role", m.role), ("content", m.content), ("name", m.name)) if v is not None} for m in conversation
+    ]
+    expected = peer.apply_chat_template(
+        messages, chat_template=source, add_generation_prompt=add_generation_prompt, tokenize=False
+    )
+    assert ChatTemplate(source, SPECIALS).render(conversation, add_generation_prompt) == expected
+
+
+def test_what_the_template_refuses_is_the_clients_mistake():
+    with pytest.raises(BadRequest, match="Unknown role: odd") as caught:
+        ChatTemplate(DEEPSEEK_LIKE, SPECIALS).render([ChatMessage("odd", "x")], True)
+    assert caught.value.param == "messages"
+
+
+@pytest.mark.parametrize("source", ["{{ messages.__class__.__mro__ }}", "{{ ''.__class__ }}", "{{ messages.append(1) }}"])
+def test_a_template_stays_in_its_sandbox(source):
+    try:
+        text = ChatTemplate(source, {}).render([ChatMessage("user", "x")], True)
+    except BadRequest:
+        return
+    assert "class" not in text
