@@ -18,6 +18,7 @@ from cluster import environment, names
 from cluster.catalogue import CatalogueSnapshot, CatalogueView, FixedCatalogue
 from cluster.catalogue.actor import publish, start_catalogue
 from cluster.catalogue.diff import diff
+from cluster.connection import connect
 from cluster.errors import FairshardError
 from cluster.models.registry import resolve
 from cluster.spec import ModelSpec, ServingSpec
@@ -138,11 +139,6 @@ def local_app(spec: ServingSpec, models: dict[str, serve.Application], telemetry
 def _connect(spec: ServingSpec) -> None:
     """Join the running Ray (``serve run`` asks for the application before it connects) and warn where it is not as ours."""
     if not ray.is_initialized():
-        try:
-            ray.init(address="auto", namespace="serve", log_to_driver=False)
-        except ConnectionError as error:
-            raise click.ClickException(
-                f"no Ray is running here: `ray start --head`, or use `fairshard serve` ({error})"
-            ) from error
+        connect(ray_spec=spec.ray)
     for warning in environment.missing_in_running_cluster(spec.ray):
         logger.warning(warning)

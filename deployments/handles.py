@@ -11,10 +11,10 @@ from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from ray.exceptions import RayError, RayTaskError
-from ray.serve.exceptions import RayServeException, RequestCancelledError
+from ray.serve.exceptions import BackPressureError, DeploymentUnavailableError, RayServeException, RequestCancelledError
 from ray.serve.handle import DeploymentResponseGenerator
 
-from cluster.errors import EngineFailed, RequestError
+from cluster.errors import EngineFailed, ModelNotReady, QueueFull, RequestError
 
 T = TypeVar("T")
 
@@ -24,6 +24,10 @@ def cause_of(error: Exception) -> RequestError:
     cause = error.cause if isinstance(error, RayTaskError) else error
     if isinstance(cause, RequestError):
         return cause
+    if isinstance(cause, BackPressureError):
+        return QueueFull("the service has more requests than it can hold", retry_after_s=cause.retry_after_s or 1)
+    if isinstance(cause, DeploymentUnavailableError):
+        return ModelNotReady("the model could not be deployed", retry_after_s=10)
     return EngineFailed(f"a part of the service failed while it worked on this request ({type(cause).__name__})", retry_after_s=1)
 
 

@@ -40,7 +40,7 @@ def apply(
     change.check()
     print("\n".join(describe(change)))
     if change.deployed or change.retired:
-        _reconcile(snapshot.spec, new, path.resolve().parent)
+        _reconcile(snapshot.spec, new)
     print(f"done: catalogue {publish(new).version}")  # at the latest now; publishing the same twice changes nothing
 
 
@@ -70,10 +70,10 @@ def _running() -> CatalogueSnapshot:
     return snapshot
 
 
-def _reconcile(old: ServingSpec, new: ServingSpec, folder: Path) -> None:
+def _reconcile(old: ServingSpec, new: ServingSpec) -> None:
     """Deploy what is new, publish, and delete what is old, in this order: no request must find a model that is not there."""
     module, _, function = RECONCILE.partition(":")
     try:
-        getattr(import_module(module), function)(old, new, folder)
+        getattr(import_module(module), function)(old, new)
     except RuntimeError as error:  # Serve's way to say that an application did not come up
         raise LaunchError(f"not applied: {reason(str(error))}") from error

@@ -1,0 +1,134 @@
+"""The Router without a transport: a request and an identity in, text deltas out. HTTP is one adapter over it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+
+from cluster.catalogue import CatalogueSnapshot
+from cluster.errors import DeadlineExceeded, EngineFailed, RequestError
+from cluster.identity import Identity
+from cluster.spec import HttpSpec, ModelSpec
+from cluster.telemetry.metrics import ServingMetrics
+from deployments.messages import Admitted, GenerateRequest, TextDelta
+from deployments.path import TextPath
+from deployments.router.meter import Meter
+from deployments.router.room import completion_tokens
+from deployments.router.snapshot_source import SnapshotSource
+from deployments.router.text_request import Prompt, TextRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A request that a replica has taken: what it runs on, and its deltas, the last with finish_reason and usage."""
+
+    model: ModelSpec
+    deltas: AsyncIterator[TextDelta]
+
+
+class RouterCore:
+    """Everything the Router does but speak HTTP. Holds no state of a request beyond its ``answer`` context.
+
+    ``clock`` measures durations and ``unix_time`` tells the date, both in seconds.
+    """
+
+    def __init__(
+        self,
+        catalogue: SnapshotSource,
+        path: TextPath,
+        metrics: ServingMetrics,
+        clock: Callable[[], float] = time.monotonic,
+        unix_time: Callable[[], float] = time.time,
+    ):
+        self._catalogue, self._path, self._metrics, self._clock, self._unix_time = catalogue, path, metrics, clock, unix_time
+
+    @property
+    def snapshot(self) -> CatalogueSnapshot:
+        """The catalogue as it is now."""
+        return self._catalogue.snapshot
+
+    @property
+    def http(self) -> HttpSpec:
+        """The ingress limits as they are now."""
+        return self.snapshot.spec.http
+
+    def now_s(self) -> int:
+        """Unix time in whole seconds."""
+        return int(self._unix_time())
+
+    def refuse(self, tenant: str, error: RequestError) -> None:
+        """Count a request for text that failed before ``answer`` could be asked; ``tenant`` is empty if not known."""
+        Meter(self._metrics, tenant, self._clock).end(error)
+
+    @asynccontextmanager
+    async def answer(self, request: TextRequest, identity: Identity, request_id: str) -> AsyncIterator[Answer]:
+        """The answer, once a replica has admitted the request; leaving the context cancels what is still running.
+
+        ``request_id`` must be unique in the cluster. Raises RequestError, DeadlineExceeded also out of the body of the
+        ``async with``: the deadline counts from here to the end of the context.
+        """
+        meter = Meter(self._metrics, identity.tenant, self._clock)
+        failure: BaseException | None = None
+        try:
+            async with self._deadline(), self._admitted(request, identity, request_id, meter) as answer:
+                yield answer
+        except BaseException as error:
+            failure = error
+            raise
+        finally:
+            meter.end(failure)
+
+    async def tokenize(self, model: str, prompt: Prompt, add_generation_prompt: bool = True) -> tuple[ModelSpec, tuple[int, ...]]:
+        """The model that ``model`` means, and the prompt's token ids for it."""
+        spec = self.snapshot.model(model)
+        encoded = await self._path.encode(prompt.to_encode(spec.name, add_generation_prompt))
+        return spec, encoded.ids
+
+    async def detokenize(self, model: str, ids: tuple[int, ...]) -> str:
+        """Text of token ids, special tokens included."""
+        return await self._path.decode(self.snapshot.model(model).name, ids)
+
+    @asynccontextmanager
+    async def _admitted(self, request: TextRequest, identity: Identity, request_id: str, meter: Meter) -> AsyncIterator[Answer]:
+        deadline_s = self._unix_time() + self.http.request_deadline_s
+        model = self.snapshot.model(request.model)
+        meter.model = model.name
+        ids = (await self._path.encode(request.prompt.to_encode(model.name))).ids
+        max_tokens = completion_tokens(model, len(ids), request.max_tokens, request.prompt.param)
+        sampling = request.to_sampling(max_tokens)
+        generate = GenerateRequest(request_id, model.name, identity.tenant, ids, sampling, request.stop, deadline_s)
+        async with self._path.stream(generate) as frames:
+            first = await anext(frames)
+            assert isinstance(first, Admitted), f"a stream begins with Admitted, not {first!r}"
+            async with aclosing(_to_the_end(frames, meter)) as deltas:
+                yield Answer(model, deltas)
+
+    @asynccontextmanager
+    async def _deadline(self) -> AsyncIterator[None]:
+        seconds = self.http.request_deadline_s
+        try:
+            async with asyncio.timeout(seconds) as scope:
+                yield
+        except TimeoutError:
+            if not scope.expired():
+                raise
+            raise DeadlineExceeded(f"The request did not finish within {seconds:g} s and was cancelled.") from None
+
+
+async def _to_the_end(frames: AsyncIterator[Admitted | TextDelta], meter: Meter) -> AsyncGenerator[TextDelta, None]:
+    """The deltas, to the stream's own end: a stream that is left before it counts as cancelled.
+
+    Raises EngineFailed when they break off without a finish_reason, so that half an answer never looks whole.
+    """
+    finished = False
+    async for delta in frames:
+        assert isinstance(delta, TextDelta), f"Admitted comes once, got {delta!r}"
+        assert not finished, f"nothing comes after the finish_reason, got {delta!r}"
+        meter.delta(delta)
+        finished = delta.finish_reason is not None
+        yield delta
+    if not finished:
+        raise EngineFailed("The model's stream broke off before its end; please send the request again.")

@@ -1,0 +1,82 @@
+"""A model of bytes behind the public seam: a token is a byte, and the answer is the prompt said again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from cluster.errors import BadRequest
+from deployments.messages import Admitted, Encoded, EncodeRequest, GenerateRequest, TextDelta, Usage
+
+STAGES = ("encode", "admit", "first", "second", "end")
+
+
+@dataclass
+class BytePath:
+    """Waits at stage ``hold_at`` until ``release`` is set, raises ``error`` at stage ``fail_at``."""
+
+    hold_at: str | None = None
+    fail_at: str | None = None
+    error: Exception | None = None
+    break_off: bool = False
+    release: asyncio.Event = field(default_factory=asyncio.Event)
+    reached: dict[str, asyncio.Event] = field(default_factory=lambda: {stage: asyncio.Event() for stage in STAGES})
+    requests: list[GenerateRequest] = field(default_factory=list)
+    encoded: list[EncodeRequest] = field(default_factory=list)
+    open: int = 0
+    cancelled: asyncio.Event = field(default_factory=asyncio.Event)
+    finished: int = 0
+
+    async def encode(self, request: EncodeRequest) -> Encoded:
+        await self._stage("encode")
+        self.encoded.append(request)
+        if request.ids is not None:
+            if any(token > 255 for token in request.ids):
+                raise BadRequest("Token ids go up to 255.", "prompt")
+            return Encoded(request.ids)
+        said = [message.content for message in request.messages or ()]
+        text = "".join(said) if request.text is None else request.text
+        return Encoded(tuple(text.encode()))
+
+    async def decode(self, model: str, ids: tuple[int, ...]) -> str:
+        return bytes(ids).decode(errors="replace")
+
+    @asynccontextmanager
+    async def stream(self, request: GenerateRequest) -> AsyncIterator[AsyncIterator[Admitted | TextDelta]]:
+        self.requests.append(request)
+        self.open += 1
+        finished = self.finished
+        try:
+            yield self._frames(request)
+        finally:
+            self.open -= 1
+            if self.finished == finished:
+                self.cancelled.set()
+
+    async def _frames(self, request: GenerateRequest) -> AsyncIterator[Admitted | TextDelta]:
+        await self._stage("admit")
+        yield Admitted(request.request_id, "replica-0")
+        text = bytes(request.prompt_ids)[: request.sampling.max_tokens].decode(errors="ignore")
+        count = 0
+        for at, character in enumerate(text):
+            await self._stage("first" if at == 0 else "second")
+            tokens = len(character.encode())
+            count += tokens
+            yield TextDelta(character, tokens)
+        await self._stage("end")
+        if self.break_off:
+            return
+        reason = "length" if len(request.prompt_ids) > request.sampling.max_tokens else "stop"
+        usage = Usage(len(request.prompt_ids), count, cached_tokens=1, queue_s=0.25)
+        yield TextDelta("", 0, reason, usage)
+        self.finished += 1
+
+    async def _stage(self, stage: str) -> None:
+        self.reached[stage].set()
+        if self.hold_at == stage:
+            await self.release.wait()
+        if self.fail_at == stage:
+            assert self.error is not None
+            raise self.error

@@ -1,0 +1,345 @@
+"""What good requests get: both faces, streamed and whole, over the app without a socket."""
+
+from __future__ import annotations
+
+import json
+import re
+import uuid
+
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cluster.errors import EngineFailed, QueueFull
+from deployments.messages import ChatMessage
+from tests.deployments.router.byte_path import BytePath
+from tests.deployments.router.service import BARE_CHAT, CHAT, COMPLETION, NOW_S, Service, chat, completion, load
+
+GOLDEN_OPENAI = """\
+data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":\
+[{"index":0,"delta":{"role":"assistant","content":""},"logprobs":null,"finish_reason":null}],"usage":null}
+
+data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":\
+[{"index":0,"delta":{"content":"h"},"logprobs":null,"finish_reason":null}],"usage":null}
+
+data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":\
+[{"index":0,"delta":{"content":"é"},"logprobs":null,"finish_reason":null}],"usage":null}
+
+data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":\
+[{"index":0,"delta":{},"logprobs":null,"finish_reason":"stop"}],"usage":null}
+
+data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":[],\
+"usage":{"prompt_tokens":3,"completion_tokens":3,"total_tokens":6,"prompt_tokens_details":{"cached_tokens":1}}}
+
+data: [DONE]
+
+"""
+
+GOLDEN_DEEPSEEK = """\
+data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":\
+[{"index":0,"delta":{"role":"assistant","content":""},"logprobs":null,"finish_reason":null}]}
+
+data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":\
+[{"index":0,"delta":{"content":"h"},"logprobs":null,"finish_reason":null}]}
+
+data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":\
+[{"index":0,"delta":{"content":"é"},"logprobs":null,"finish_reason":null}]}
+
+data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":\
+[{"index":0,"delta":{"role":null,"content":""},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":3,\
+"completion_tokens":3,"total_tokens":6,"prompt_tokens_details":{"cached_tokens":1},"prompt_cache_hit_tokens":1,\
+"prompt_cache_miss_tokens":2}}
+
+data: [DONE]
+
+"""
+
+
+def says(text: str, **more: object) -> dict[str, object]:
+    return chat(messages=[{"role": "user", "content": text}], **more)
+
+
+def events(response: httpx.Response) -> list[dict]:
+    lines = [line.removeprefix("data: ") for line in response.text.split("\n\n") if line.startswith("data: ")]
+    assert lines[-1] == "[DONE]"
+    return [json.loads(line) for line in lines[:-1]]
+
+
+def masked(text: str) -> str:
+    return re.sub(
+        r'"system_fingerprint":"fp_[0-9a-f]{12}"', '"system_fingerprint":"FP"', re.sub(r'"id":"[^"]+"', '"id":"ID"', text)
+    )
+
+
+async def test_golden_stream_of_the_openai_face() -> None:
+    async with Service().client() as client:
+        response = await client.post(CHAT, json=says("hé", stream=True, stream_options={"include_usage": True}))
+    assert masked(response.text) == GOLDEN_OPENAI
+    assert response.headers["content-type"] == "text/event-stream; charset=utf-8"
+    assert response.headers["cache-control"] == "no-cache"
+    assert response.headers["x-accel-buffering"] == "no"
+
+
+async def test_golden_stream_of_the_deepseek_face() -> None:
+    async with Service().client() as client:
+        response = await client.post(BARE_CHAT, json=says("hé", stream=True))
+    assert masked(response.text) == GOLDEN_DEEPSEEK
+
+
+async def test_usage_comes_where_each_api_puts_it_and_only_there() -> None:
+    async with Service().client() as client:
+        plain = events(await client.post(CHAT, json=chat(stream=True)))
+        asked = events(await client.post(BARE_CHAT, json=chat(stream=True, stream_options={"include_usage": True})))
+    assert all("usage" not in chunk for chunk in plain)
+    assert [chunk["usage"] for chunk in asked[:-1]] == [None] * (len(asked) - 1)
+    assert asked[-1]["choices"][0]["finish_reason"] == "stop"
+    assert asked[-1]["usage"]["prompt_cache_hit_tokens"] + asked[-1]["usage"]["prompt_cache_miss_tokens"] == 5
+
+
+async def test_one_id_per_answer_in_each_apis_form() -> None:
+    async with Service().client() as client:
+        stream = {chunk["id"] for chunk in events(await client.post(CHAT, json=chat(stream=True)))}
+        bare = (await client.post(BARE_CHAT, json=chat())).json()["id"]
+        text = (await client.post(COMPLETION, json=completion())).json()["id"]
+    assert len(stream) == 1
+    assert re.fullmatch(r"chatcmpl-[0-9a-f]{32}", stream.pop())
+    assert re.fullmatch(r"cmpl-[0-9a-f]{32}", text)
+    assert str(uuid.UUID(bare)) == bare
+
+
+async def test_a_whole_chat_completion() -> None:
+    async with Service().client() as client:
+        body = (await client.post(CHAT, json=chat(model="default", max_completion_tokens=4))).json()
+    assert body["object"] == "chat.completion"
+    assert body["created"] == NOW_S
+    assert body["model"] == "tiny"
+    assert body["choices"] == [
+        {"index": 0, "message": {"role": "assistant", "content": "hell"}, "logprobs": None, "finish_reason": "length"}
+    ]
+    assert body["usage"] == {
+        "prompt_tokens": 5, "completion_tokens": 4, "total_tokens": 9, "prompt_tokens_details": {"cached_tokens": 1}
+    }  # fmt: skip
+
+
+async def test_a_text_completion_whole_and_streamed() -> None:
+    async with Service().client() as client:
+        whole = (await client.post(COMPLETION, json=completion(prompt=["héllo"]))).json()
+        chunks = events(await client.post(COMPLETION, json=completion(prompt=list("héllo".encode()), stream=True)))
+    assert whole["object"] == "text_completion"
+    assert whole["choices"] == [{"index": 0, "text": "héllo", "logprobs": None, "finish_reason": "stop"}]
+    assert "".join(chunk["choices"][0]["text"] for chunk in chunks) == "héllo"
+    assert [chunk["choices"][0]["finish_reason"] for chunk in chunks] == [None] * (len(chunks) - 1) + ["stop"]
+
+
+@settings(max_examples=30, deadline=None)
+@given(text=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=25), path=st.sampled_from([CHAT, BARE_CHAT]))
+async def test_stream_and_whole_give_the_same_text(text: str, path: str) -> None:
+    async with Service().client() as client:
+        whole = (await client.post(path, json=says(text))).json()
+        chunks = events(await client.post(path, json=says(text, stream=True)))
+    pieces = [chunk["choices"][0]["delta"].get("content", "") for chunk in chunks]
+    cut = text.encode()[:64].decode(errors="ignore")
+    assert whole["choices"][0]["message"]["content"] == "".join(pieces) == cut
+    assert [chunk["choices"][0]["finish_reason"] for chunk in chunks].count(whole["choices"][0]["finish_reason"]) == 1
+
+
+async def test_every_parameter_reaches_the_engine() -> None:
+    service = Service()
+    settings = {
+        "temperature": 0,
+        "top_p": 0.5,
+        "top_k": 7,
+        "seed": -3,
+        "stop_token_ids": [1, 2],
+        "ignore_eos": True,
+        "max_tokens": 9,
+    }
+    async with service.client() as client:
+        await client.post(CHAT, json=chat(stop=["a", "b"], **settings))
+        await client.post(CHAT, json=chat(stop="a", top_k=-1))
+    first, second = service.path.requests
+    assert first.stop == ("a", "b")
+    assert first.tenant == "acme"
+    assert first.deadline_s == NOW_S + 60
+    sampling = first.sampling
+    assert (sampling.temperature, sampling.top_p, sampling.top_k, sampling.seed) == (0, 0.5, 7, -3)
+    assert (sampling.stop_token_ids, sampling.ignore_eos, sampling.max_tokens) == ((1, 2), True, 9)
+    assert second.stop == ("a",)
+    assert (second.sampling.temperature, second.sampling.top_p, second.sampling.top_k, second.sampling.max_tokens) == (
+        1,
+        1,
+        0,
+        64,
+    )
+    assert first.request_id != second.request_id
+
+
+async def test_messages_reach_the_tokenizer() -> None:
+    service = Service()
+    parts = [{"type": "text", "text": "a"}, {"type": "text", "text": "b"}]
+    echoed = {"role": "assistant", "content": "x", "refusal": None, "tool_calls": None, "audio": None, "annotations": []}
+    messages = [
+        {"role": "developer", "content": "d"},
+        {"role": "user", "content": parts, "name": "ann"},
+        echoed,
+        {"role": "assistant", "content": None, "reasoning_content": "hm"},
+    ]
+    async with service.client() as client:
+        assert (await client.post(CHAT, json=chat(messages=messages))).status_code == 200
+    assert service.path.encoded[0].messages == (
+        ChatMessage("system", "d"), ChatMessage("user", "ab", "ann"), ChatMessage("assistant", "x"), ChatMessage("assistant", "")
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("stage", ["encode", "admit"])
+@pytest.mark.parametrize("path", [CHAT, BARE_CHAT])
+async def test_an_early_failure_has_its_own_status(stage: str, path: str) -> None:
+    service = Service(path=BytePath(fail_at=stage, error=QueueFull("The queue is full.", retry_after_s=1.2)))
+    async with service.client() as client:
+        for body in (chat(), chat(stream=True)):
+            response = await client.post(path, json=body)
+            assert response.status_code == 503
+            assert response.headers["retry-after"] == "2"
+            assert response.json()["error"]["code"] == "queue_full"
+    assert service.sample("requests_total", tenant="acme", model="tiny", status="503") == 2
+
+
+@pytest.mark.parametrize("stage", ["first", "second", "end"])
+async def test_a_late_failure_is_an_event_and_there_is_no_done(stage: str) -> None:
+    service = Service(path=BytePath(fail_at=stage, error=EngineFailed("A rank died.")))
+    async with service.client() as client:
+        streamed = await client.post(CHAT, json=chat(stream=True))
+        whole = await client.post(CHAT, json=chat())
+    assert streamed.status_code == 200
+    assert "[DONE]" not in streamed.text
+    last = json.loads(streamed.text.strip().split("\n\n")[-1].removeprefix("data: "))
+    assert last == {"error": {"message": "A rank died.", "type": "server_error", "param": None, "code": "engine_failed"}}
+    assert whole.status_code == 503
+    assert service.sample("requests_total", tenant="acme", model="tiny", status="503") == 2
+    assert service.path.open == 0
+
+
+async def test_half_an_answer_never_looks_whole() -> None:
+    async with Service(path=BytePath(break_off=True)).client() as client:
+        streamed = await client.post(CHAT, json=chat(stream=True))
+        whole = await client.post(CHAT, json=chat())
+    assert "[DONE]" not in streamed.text
+    assert '"engine_failed"' in streamed.text
+    assert whole.status_code == 503
+
+
+@pytest.mark.parametrize("stage", ["encode", "admit", "first"])
+async def test_a_bug_tells_no_internals_and_is_logged_once(stage: str, caplog: pytest.LogCaptureFixture) -> None:
+    service = Service(path=BytePath(fail_at=stage, error=ZeroDivisionError("secret detail")))
+    async with service.client() as client:
+        for body in (chat(), chat(stream=True)):
+            caplog.clear()
+            response = await client.post(CHAT, json=body, headers={"X-Request-Id": "my-id"})
+            assert response.status_code == (200 if body.get("stream") and stage == "first" else 500)
+            assert '"internal_error"' in response.text
+            assert "my-id" in response.text
+            assert "secret" not in response.text
+            logged = [record for record in caplog.records if record.exc_info]
+            assert len(logged) == 1
+            assert "my-id" in logged[0].getMessage()
+    assert service.sample("requests_total", tenant="acme", model="tiny", status="500") == 2
+
+
+async def test_a_finished_stream_is_read_to_its_own_end() -> None:
+    service = Service()
+    async with service.client() as client:
+        await client.post(CHAT, json=chat(stream=True))
+        await client.post(CHAT, json=chat())
+    assert service.path.finished == 2
+    assert not service.path.cancelled.is_set()
+
+
+async def test_metrics_of_finished_requests() -> None:
+    service = Service()
+    async with service.client() as client:
+        await client.post(CHAT, json=chat(stream=True))
+    assert service.sample("requests_total", tenant="acme", model="tiny", status="200") == 1
+    assert service.sample("prompt_tokens_total", tenant="acme", model="tiny") == 5
+    assert service.sample("completion_tokens_total", tenant="acme", model="tiny") == 5
+    assert service.sample("queue_seconds_sum", model="tiny") == 0.25
+    assert service.sample("ttft_seconds_count", model="tiny") == 1
+    assert service.sample("tpot_seconds_count", model="tiny") == 1
+
+
+async def test_models_in_both_forms() -> None:
+    async with Service().client() as client:
+        listed = (await client.get("/v1/models")).json()
+        bare = (await client.get("/models")).json()
+        one = (await client.get("/v1/models/default")).json()
+    assert listed["object"] == bare["object"] == "list"
+    assert one == listed["data"][0]
+    assert one == {"id": "tiny", "object": "model", "created": NOW_S, "owned_by": "fairshard", "max_model_len": 128}
+    assert [model["id"] for model in bare["data"]] == ["tiny", "other"]
+    assert bare["data"][0]["context_window"] == 128
+    assert bare["data"][0]["input_modalities"] == ["text"]
+
+
+async def test_tokenize_and_back() -> None:
+    async with Service().client() as client:
+        text = (await client.post("/tokenize", json={"model": "tiny", "prompt": "hé"})).json()
+        messages = (await client.post("/tokenize", json={"messages": [{"role": "user", "content": "h"}]})).json()
+        back = (await client.post("/detokenize", json={"model": "tiny", "tokens": text["tokens"]})).json()
+    assert text == {"count": 3, "max_model_len": 128, "tokens": [104, 195, 169]}
+    assert messages["tokens"] == [104]
+    assert back == {"prompt": "hé"}
+
+
+async def test_health_names_what_is_not_ready() -> None:
+    service = Service()
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(service.app()), base_url="http://router") as client:
+        ready = await client.get("/health")
+        service.telemetry.replicas = (load("tiny", "recovering"), load("tiny"), load("other", "loading", "loading weights 3/8"))
+        waiting = await client.get("/health")
+        service.telemetry.replicas = ()
+        nothing = await client.get("/health")
+    assert (ready.status_code, ready.json()) == (200, {"status": "ready", "models": {"tiny": "ready", "other": "ready"}})
+    assert waiting.status_code == nothing.status_code == 503
+    assert waiting.json()["models"] == {"tiny": "ready", "other": "loading: loading weights 3/8"}
+    assert "'other' (loading: loading weights 3/8)" in waiting.json()["error"]["message"]
+    assert waiting.json()["error"]["code"] == "model_not_ready"
+    assert nothing.json()["models"]["tiny"] == "no replica yet"
+
+
+async def test_version_and_metrics() -> None:
+    service = Service()
+    async with service.client() as client:
+        assert (await client.get("/version", headers={"Authorization": ""})).json() == {"version": "1.2.3"}
+        metrics = await client.get("/metrics")
+        assert metrics.content == b"# HELP x\n"
+        assert metrics.headers["content-type"].startswith("text/plain; version=0.0.4")
+        service.telemetry.text = None
+        away = await client.get("/metrics")
+    assert (away.status_code, away.headers["retry-after"]) == (503, "5")
+
+
+@pytest.mark.parametrize(
+    ("headers", "echoed"),
+    [
+        ({"X-Request-Id": "abc"}, "abc"),
+        ({"X-Client-Request-Id": "def"}, "def"),
+        ({"X-Request-Id": "x" * 513, "X-Client-Request-Id": "def"}, "def"),
+        ({"X-Request-Id": "x" * 512}, "x" * 512),
+        ({"X-Request-Id": b"\xff"}, None),
+        ({"X-Request-Id": "x" * 513}, None),
+        ({}, None),
+    ],
+)
+@pytest.mark.parametrize("path", ["/version", "/nowhere", "/v1/models"])
+async def test_the_request_id_is_echoed_or_made(headers: dict[str, str], echoed: str | None, path: str) -> None:
+    async with Service().client() as client:
+        given = (await client.get(path, headers=headers)).headers.get_list("x-request-id")
+        other = (await client.get(path)).headers.get_list("x-request-id")
+    assert len(given) == 1
+    assert given == [echoed] if echoed else re.fullmatch("[0-9a-f]{32}", given[0])
+    assert given != other
+
+
+async def test_the_request_id_header_can_be_left_to_the_server_in_front() -> None:
+    async with Service().client(echo_id=False) as client:
+        assert "x-request-id" not in (await client.get("/version")).headers
