@@ -78,9 +78,7 @@ def run_level(engine: Engine, prompts: list[list[int]], concurrency: int, output
             if delta.finish_reason is not None:
                 add_next()
     wall_s = time.perf_counter() - start_s
-    return BareLevel(
-        concurrency, len(prompts) * output_tokens / wall_s, statistics.median(first_s), statistics.median(step_s)
-    )
+    return BareLevel(concurrency, len(prompts) * output_tokens / wall_s, statistics.median(first_s), statistics.median(step_s))
 
 
 def main() -> None:
@@ -93,6 +91,7 @@ def main() -> None:
     parser.add_argument("--output-tokens", type=int, default=64)
     parser.add_argument("--concurrency", default="1,8")
     parser.add_argument("--requests", default="4,24", help="requests at each level")
+    parser.add_argument("--figures", action="store_true", help="print TTFT p50 in seconds and tokens/s of the last level only")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     prompts = Prompts(args.checkpoint)
@@ -100,7 +99,8 @@ def main() -> None:
     encoded = (prompts.encode(prompts.make(args.input_tokens)) for _ in itertools.count())
     run_level(engine, list(itertools.islice(encoded, 2)), 1, 8)  # warm-up
     for concurrency, count in zip(map(int, args.concurrency.split(",")), map(int, args.requests.split(",")), strict=True):
-        print(run_level(engine, list(itertools.islice(encoded, count)), concurrency, args.output_tokens), flush=True)
+        level = run_level(engine, list(itertools.islice(encoded, count)), concurrency, args.output_tokens)
+        print(f"{level.ttft_p50_s} {level.output_tokens_per_s}" if args.figures else level, flush=True)
 
 
 if __name__ == "__main__":

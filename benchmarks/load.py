@@ -75,8 +75,9 @@ class Level:
     def __str__(self) -> str:
         """One line for a person."""
         line = (
-            f"concurrency {self.concurrency:>3}: {self.output_tokens_per_s:8.1f} tokens/s   TTFT p50 {self.ttft_p50_s * 1e3:7.1f} ms"
-            f"  p99 {self.ttft_p99_s * 1e3:7.1f} ms   TPOT p50 {self.tpot_p50_s * 1e3:6.1f} ms   errors {self.errors}"
+            f"concurrency {self.concurrency:>3}: {self.output_tokens_per_s:8.1f} tokens/s"
+            f"   TTFT p50 {self.ttft_p50_s * 1e3:7.1f} ms  p99 {self.ttft_p99_s * 1e3:7.1f} ms"
+            f"   TPOT p50 {self.tpot_p50_s * 1e3:6.1f} ms   errors {self.errors}"
         )
         return line + (f" ({self.first_error})" if self.first_error else "")
 

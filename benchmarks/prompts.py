@@ -30,9 +30,11 @@ class Prompts:
         return self.tokenizer.encode(text, add_special_tokens=False).ids
 
     def make(self, num_tokens: int) -> str:
-        """A text of exactly ``num_tokens`` tokens."""
-        for _ in range(100):
-            text = "".join(self._random.choices(self._words, k=num_tokens))
-            if len(self.encode(text)) == num_tokens:
+        """A text of exactly ``num_tokens`` tokens: words are added, for neighbours may merge, until there are enough."""
+        text = "".join(self._random.choices(self._words, k=num_tokens))
+        for _ in range(10 * num_tokens):
+            missing = num_tokens - len(self.encode(text))
+            if missing == 0:
                 return text
-        raise SystemExit(f"no text of exactly {num_tokens} tokens found in 100 tries")
+            text = text + self._random.choice(self._words) if missing > 0 else text[:-1]
+        raise SystemExit(f"no text of exactly {num_tokens} tokens found")

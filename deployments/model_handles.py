@@ -12,6 +12,7 @@ from ray.serve.handle import DeploymentHandle
 from cluster import names
 from cluster.catalogue import CatalogueSnapshot
 from cluster.errors import ModelNotReady
+from deployments.handles import STREAM
 
 
 class Catalogue(Protocol):
@@ -36,12 +37,13 @@ class ModelHandles:
         app = names.model_app(entry.name, entry.version)
         if app not in self._handles:
             self._forget_removed()
-            self._handles[app] = await asyncio.to_thread(self._find, app, entry.name)
+            handle = await asyncio.to_thread(self._find, app, entry.name)
+            self._handles[app] = handle.options(**STREAM)  # here, for it binds the handle to the running loop
         return self._handles[app]
 
     def _find(self, app: str, model: str) -> DeploymentHandle[Any]:
         try:
-            return serve.get_deployment_handle(names.REPLICA_GROUP, app).options(stream=True)
+            return serve.get_deployment_handle(names.REPLICA_GROUP, app)
         except RayServeException as error:
             raise ModelNotReady(f"Model '{model}' is still being deployed.", param="model", retry_after_s=5) from error
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ray.serve.handle import DeploymentHandle
 
-from deployments.handles import called, opened
+from deployments.handles import CALL, STREAM, called, opened
 from deployments.messages import Admitted, Encoded, EncodeRequest, GenerateRequest, TextDelta
 
 
@@ -19,8 +19,8 @@ class SplitPath:
         self._tokenizer, self._filter = tokenizer, filter  # Serve replaces bound applications by handles after this
 
     async def start(self) -> None:
-        """Make the streaming handle; the deployments start by themselves."""
-        self._filter = self._filter.options(stream=True)
+        """Make the handles ready; the deployments start by themselves."""
+        self._tokenizer, self._filter = self._tokenizer.options(**CALL), self._filter.options(**STREAM)
 
     async def encode(self, request: EncodeRequest) -> Encoded:
         """Token ids of a prompt, from the Tokenizer."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from deployments.engine.engine import Engine
 from deployments.engine.errors import EngineError
 from deployments.engine.sequence import Sequence, SequenceDelta
+from deployments.replica_group.coalescer import Coalescer
 
 _logger = logging.getLogger(__name__)
 _REBUILD_TRIES = 3
@@ -42,7 +43,7 @@ Event = Admission | SequenceDelta | EngineStopped
 
 
 class EngineThread:
-    """Drives ``engine`` until ``stop``. What happens is handed to ``deliver``, one list for each step, on this thread.
+    """Drives ``engine`` until ``stop``. What happens is handed to ``deliver``, one list at most for each step, on this thread.
 
     ``lost`` tells whether the ranks are gone, ``rebuild`` starts making new ones; whoever learns of a loss calls
     ``wake``. Three failed rebuilds, or three losses with hardly a step between them (a step that kills its ranks would
@@ -52,12 +53,20 @@ class EngineThread:
     def __init__(
         self,
         engine: Engine,
+        coalescer: Coalescer,
         lost: Callable[[], bool],
         rebuild: Callable[[], Future[None]],
         deliver: Callable[[list[Event]], None],
         on_step_s: Callable[[float], None] = lambda duration_s: None,
     ):
-        self._engine, self._lost, self._rebuild, self._deliver, self._on_step_s = engine, lost, rebuild, deliver, on_step_s
+        self._engine, self._coalescer, self._lost, self._rebuild, self._deliver, self._on_step_s = (
+            engine,
+            coalescer,
+            lost,
+            rebuild,
+            deliver,
+            on_step_s,
+        )
         self._inbox: list[Sequence | str] = []  # a new sequence, or the id of one to abort
         self._condition = threading.Condition()
         self._stopping = False
@@ -120,6 +129,7 @@ class EngineThread:
         for item in inbox:
             if isinstance(item, str):
                 self._engine.abort(item)
+                self._coalescer.forget(item)
             else:
                 admissions.append(self._admit(item))
         if admissions:
@@ -140,9 +150,10 @@ class EngineThread:
             self._recover(str(loss))
             return
         self._steps_since_loss += 1
-        self._on_step_s(time.perf_counter() - start_s)
-        if deltas:
-            self._deliver(list(deltas))
+        now_s = time.perf_counter()
+        self._on_step_s(now_s - start_s)
+        if leaving := self._coalescer.add(deltas, now_s, now_s - start_s):
+            self._deliver(list(leaving))
 
     def _recover(self, loss: str) -> None:
         """New ranks, then every sequence from its tokens; requests are taken in meanwhile."""
@@ -152,6 +163,7 @@ class EngineThread:
         self._steps_since_loss = 0
         if self._losses > _LOSSES_IN_A_ROW:
             raise RanksLost(f"lost all ranks {self._losses} times in a row, the last time because {loss}")
+        self._deliver(list(self._coalescer.flush(time.perf_counter())))
         _logger.warning("%s; making new ranks for %d sequences", loss, self._engine.scheduler.num_running)
         self.recovering = True
         for attempt in range(1, _REBUILD_TRIES + 1):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-import math
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future
@@ -32,6 +31,7 @@ from deployments.engine.scheduler import Scheduler
 from deployments.engine.sequence import Sequence, SequenceDelta
 from deployments.engine.step import StepInput, StepOutput
 from deployments.messages import Admitted, GenerateRequest, TokenDelta, Usage
+from deployments.replica_group.coalescer import Coalescer
 from deployments.replica_group.engine_thread import Admission, EngineStopped, EngineThread, Event
 from deployments.replica_group.stream import TokenStream
 from deployments.replica_group.throughput import Throughput
@@ -80,8 +80,6 @@ class Leader:
         self._model, self._facts, self._replica, self._ranks = model, facts, replica, ranks
         self._ids = itertools.count()
         self._streams: dict[str, TokenStream] = {}
-        self._gathering: set[TokenStream] = set()  # streams with tokens that are not due yet
-        self._flush: asyncio.TimerHandle | None = None
         self._doing = "starting"
         self._failure: str | None = None
         self._draining = False
@@ -102,7 +100,12 @@ class Leader:
             self._model.context_length,
         )
         self._thread = EngineThread(
-            Engine(self._scheduler, self._ranks), lambda: self._ranks.lost, self._rebuild, self._deliver, on_step_s
+            Engine(self._scheduler, self._ranks),
+            Coalescer(self._model.stream),
+            lambda: self._ranks.lost,
+            self._rebuild,
+            self._deliver,
+            on_step_s,
         )
         self._thread.start()
 
@@ -189,7 +192,7 @@ class Leader:
     @contextmanager
     def _opened(self, sequence_id: str, deadline_s: float | None) -> Iterator[TokenStream]:
         """A stream that is aborted in the engine unless it has ended."""
-        stream = self._streams[sequence_id] = TokenStream(self._model.stream)
+        stream = self._streams[sequence_id] = TokenStream()
         timer = None
         if deadline_s is not None:
             timer = self._loop.call_later(deadline_s - time.time(), self._expire, sequence_id)
@@ -199,7 +202,6 @@ class Leader:
             if timer is not None:
                 timer.cancel()
             del self._streams[sequence_id]
-            self._gathering.discard(stream)
             if stream.finish_reason is None:
                 self._thread.abort(sequence_id)
 
@@ -220,7 +222,7 @@ class Leader:
             _logger.info("%s: %s", self._model.name, doing)
 
     def _deliver(self, events: list[Event]) -> None:
-        """Called on the engine thread, once a step."""
+        """Called on the engine thread, at most once a step."""
         self._loop.call_soon_threadsafe(self._on_events, events)
 
     def _on_events(self, events: list[Event]) -> None:
@@ -234,7 +236,6 @@ class Leader:
                 self._on_admission(stream, event)
             else:
                 self._on_delta(stream, event, now_s)
-        self._arm()
 
     def _on_admission(self, stream: TokenStream, admission: Admission) -> None:
         if admission.error is not None:
@@ -246,20 +247,7 @@ class Leader:
         self._tokens.add(len(delta.token_ids), now_s)
         if delta.finish_reason is not None:
             self._finished.add(1, now_s)
-        if not stream.push(delta.token_ids, delta.finish_reason, now_s):
-            self._gathering.add(stream)
-
-    def _arm(self) -> None:
-        """Keep one timer for the earliest chunk that is due later."""
-        if self._flush is None and self._gathering:
-            self._flush = self._loop.call_at(min(stream.chunks.due_s for stream in self._gathering), self._on_flush)
-
-    def _on_flush(self) -> None:
-        self._flush = None
-        now_s = self._loop.time()
-        holding = [stream for stream in self._gathering if stream.chunks.due_s < math.inf]
-        self._gathering = {stream for stream in holding if not stream.wake_if_due(now_s)}
-        self._arm()
+        stream.push(delta.token_ids, delta.finish_reason)
 
     def _fail_all(self, reason: str) -> None:
         self._failure = reason

@@ -12,6 +12,7 @@ import faulthandler
 import fcntl
 import os
 import shutil
+import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,8 +55,15 @@ def _build_lock() -> Iterator[None]:
 
 
 def open_meeting(world_size: int) -> torch.distributed.TCPStore:
-    """The store where the ranks meet, held by rank 0; the kernel chooses its port, so no two groups can collide."""
-    return torch.distributed.TCPStore(_HOST, 0, world_size, is_master=True, wait_for_workers=False)
+    """The store where the ranks meet, held by rank 0; the kernel chooses its port, so no two groups can collide.
+
+    The socket is made here because the store would bind one of its own on all interfaces.
+    """
+    listener = socket.create_server((_HOST, 0))
+    port = listener.getsockname()[1]
+    return torch.distributed.TCPStore(
+        _HOST, port, world_size, is_master=True, wait_for_workers=False, master_listen_fd=listener.detach()
+    )
 
 
 def join(rank: int, world_size: int, port: int, collective: str, store: torch.distributed.TCPStore | None) -> None:

@@ -1,0 +1,123 @@
+"""The HAProxy of one start: runs the real binary on a configuration that is private and answers in JSON.
+
+Serve writes HAProxy's configuration itself. Three things in it do not suit a private service, and no setting changes
+them: the statistics and metrics pages listen on all interfaces at fixed ports, failures are plain text, and a request
+that comes before the Router is there gets 404. So Serve is given this file as its HAProxy binary (through a small shell
+launcher): it rewrites the configuration and then becomes the real HAProxy, same process id, same arguments. Runs by
+itself as a script with the standard library alone, so that a reload costs a few milliseconds.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import stat
+import sys
+from pathlib import Path
+
+UNAVAILABLE = ("The service has no router that can answer now; try again shortly.", "server_error", "unavailable")
+DEADLINE = ("The request took longer than the service allows.", "timeout_error", "deadline_exceeded")
+INTERNAL = ("The service failed to answer; its log says why.", "server_error", "internal_error")
+# Status that HAProxy produces by itself -> status line and error that the client gets. (What is not even HTTP gets its
+# built-in 400 page: that answer comes from below the configuration.)
+ANSWERS = {
+    502: ("503 Service Unavailable", UNAVAILABLE),
+    503: ("503 Service Unavailable", UNAVAILABLE),
+    504: ("504 Gateway Timeout", DEADLINE),
+}
+# Status that Serve answers in plain text, where ours is always JSON -> the same. 404: its fallback proxy has no route now.
+REPLACED = {404: 503, 408: 504, 500: 500, 502: 503, 503: 503, 504: 504}
+ERRORS = {500: INTERNAL, 503: UNAVAILABLE, 504: DEADLINE}
+RETRY_AFTER_S = 1
+
+
+def error_body(error: tuple[str, str, str]) -> str:
+    """The API's JSON error envelope."""
+    message, kind, code = error
+    return json.dumps({"error": {"message": message, "type": kind, "param": None, "code": code}})
+
+
+def error_response(status_line: str, error: tuple[str, str, str]) -> str:
+    """A whole HTTP response, as HAProxy's ``errorfile`` wants it."""
+    body = error_body(error)
+    retry = f"Retry-After: {RETRY_AFTER_S}\r\n" if status_line.startswith("503") else ""
+    head = f"HTTP/1.1 {status_line}\r\nContent-Type: application/json\r\n{retry}Cache-Control: no-cache\r\n"
+    return f"{head}Content-Length: {len(body.encode())}\r\nConnection: close\r\n\r\n{body}"
+
+
+def private_config(config: str, folder: Path) -> str:
+    """Serve's configuration with pages on Unix sockets in ``folder``, errors in JSON, and no spliced connections.
+
+    With splicing HAProxy 2.8 misses that a client has gone until more data flows, so a model would go on for nobody.
+    """
+    config = re.sub(r"^    option splice-\w+\n", "", config, flags=re.M)
+    config = re.sub(r"^(frontend prometheus\n\s+)bind \S+$", rf"\1bind unix@{folder}/p.sock", config, flags=re.M)
+    config = re.sub(r"^(listen stats\n\s+)bind \S+$", rf"\1bind unix@{folder}/s.sock", config, flags=re.M)
+    config = re.sub(r"^    errorfile .*\n", "", config, flags=re.M)
+    errorfiles = "".join(f"    errorfile {status} {_answer_file(folder, status)}\n" for status in ANSWERS)
+    config = config.replace("defaults\n", f"defaults\n{errorfiles}", 1)
+    config = re.sub(r"^(frontend http_frontend\n.*\n)", rf"\1{_replacements(folder)}", config, flags=re.M)
+    not_found = r"^(backend default_backend\n\s+http-request) return status 404 .*$"
+    return re.sub(not_found, rf"\1 {_answer(folder, 503)}", config, flags=re.M)
+
+
+def _replacements(folder: Path) -> str:
+    plain = "{ res.hdr(content-type) -m beg text/plain }"
+    return "".join(
+        f"    http-response {_answer(folder, ours)} if {{ status {theirs} }} {plain}\n" for theirs, ours in REPLACED.items()
+    )
+
+
+def _answer(folder: Path, status: int) -> str:
+    retry = f" hdr Retry-After {RETRY_AFTER_S}" if status == 503 else ""
+    return f"return status {status} content-type application/json file {_body_file(folder, status)}{retry}"
+
+
+def write_answers(folder: Path) -> None:
+    """Write the responses that ``private_config`` refers to."""
+    for status, (line, error) in ANSWERS.items():
+        _answer_file(folder, status).write_text(error_response(line, error))
+    for status, error in ERRORS.items():
+        _body_file(folder, status).write_text(error_body(error))
+
+
+def write_launcher(folder: Path, binary: str) -> Path:
+    """An executable in ``folder`` that behaves like ``binary`` and is what Serve should run; returns its path."""
+    launcher = folder / "haproxy"
+    command = shlex.join([sys.executable, "-I", "-S", __file__, binary])
+    launcher.write_text(f'#!/bin/sh\nexec {command} "$@"\n')
+    launcher.chmod(launcher.stat().st_mode | stat.S_IXUSR)
+    return launcher
+
+
+def _answer_file(folder: Path, status: int) -> Path:
+    return folder / f"{status}.json.http"
+
+
+def _body_file(folder: Path, status: int) -> Path:
+    return folder / f"{status}.json"
+
+
+def _end_with_parent() -> None:
+    """HAProxy would outlive a killed Serve worker; Linux ends it with its parent instead."""
+    import ctypes
+    import signal
+
+    pr_set_pdeathsig = 1
+    ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGTERM)
+
+
+def main(binary: str, arguments: list[str]) -> None:
+    """Rewrite the configuration named by ``-f`` and become ``binary``."""
+    path = Path(arguments[arguments.index("-f") + 1])
+    folder = path.parent
+    write_answers(folder)
+    path.write_text(private_config(path.read_text(), folder))
+    _end_with_parent()
+    os.execv(binary, [binary, *arguments])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])
