@@ -51,22 +51,20 @@ def overhead() -> None:
     shape = {"tensor_parallel": 1, "cpus_per_rank": 1, "dtype": "float32"}
     engine_ttft_s = _bare(tiny, "float32", 1, "1", "30")[0]
     print(f"bare engine, tiny model, 128-token prompt: TTFT p50 {engine_ttft_s * 1e3:.1f} ms\n")
-    print(
-        "| path | ready after | TTFT p50, added to the engine | CPU outside ranks, a request | a chunk | memory outside ranks |"
-    )
-    print("|---|---|---|---|---|---|")
+    print("| path | ready after | TTFT p50, added | CPU a request | a chunk, 1 stream | a chunk, 8 streams | memory |")
+    print("|---|---|---|---|---|---|---|")
     for path in ("split", "fused"):
         with fairshard(path, shape) as server:
             prompts = Prompts(tiny)
             _run(server, prompts, 20, 1, 16)
-            level, short = _costed(server, prompts, 1)
-            _, long = _costed(server, prompts, 256)
-            request_s, chunk_s = _split_cost(short, long)
+            level, short = _costed(server, prompts, 40, 1, 1)
+            request_s, alone_s = _split_cost(short, _costed(server, prompts, 20, 1, 256)[1])
+            _, crowd_s = _split_cost(short, _costed(server, prompts, 48, 8, 256)[1])
             memory = cost_of(server.pid)
             print(
                 f"| {path} | {server.start_s:.1f} s"
                 f" | {level.ttft_p50_s * 1e3:.1f} ms, {(level.ttft_p50_s - engine_ttft_s) * 1e3:+.1f} ms"
-                f" | {request_s * 1e3:.1f} ms | {chunk_s * 1e3:.2f} ms"
+                f" | {request_s * 1e3:.1f} ms | {alone_s * 1e3:.2f} ms | {crowd_s * 1e3:.2f} ms"
                 f" | {memory.other_rss_bytes / 1e9:.2f} GB RSS, {memory.other_pss_bytes / 1e9:.2f} GB PSS |",
                 flush=True,
             )
@@ -80,14 +78,14 @@ def throughput(directory: Path, peer: Path | None, rounds: int) -> None:
     results: dict[str, list[float]] = {}
     print("| round | server | tokens/s at concurrency 8 | TTFT p50 | TPOT p50 | foreign CPU |\n|---|---|---|---|---|---|")
     for number in range(1, rounds + 1):
-        rate = _bare(directory, "bfloat16", 2, "8", "32")[1]
+        rate = _bare(directory, "bfloat16", 2, "8", "24")[1]
         results.setdefault("bare engine", []).append(rate)
         print(f"| {number} | bare engine | {rate:.1f} | | | |", flush=True)
         for name, server in _servers(shape, directory, peer):
             with server as running:
                 _run(running, prompts, 8, 8, 8)
                 before, busy_s, own_s = cost_of(running.pid), machine_busy_s(), time.process_time()
-                level = _run(running, prompts, 32, 8, OUTPUT_TOKENS)
+                level = _run(running, prompts, 24, 8, OUTPUT_TOKENS)
                 foreign = _foreign(running, before, busy_s, own_s)
             results.setdefault(name, []).append(level.output_tokens_per_s)
             print(
@@ -128,10 +126,12 @@ def _run(server: Server, prompts: Prompts, requests: int, concurrency: int, outp
     return level
 
 
-def _costed(server: Server, prompts: Prompts, output_tokens: int) -> tuple[Level, tuple[float, float]]:
-    """A level of single requests, and (CPU seconds outside the ranks, chunks) for each of them."""
+def _costed(
+    server: Server, prompts: Prompts, requests: int, concurrency: int, output_tokens: int
+) -> tuple[Level, tuple[float, float]]:
+    """A level, and (CPU seconds outside the ranks, chunks) for each of its requests."""
     before = cost_of(server.pid)
-    level = _run(server, prompts, 60, 1, output_tokens)
+    level = _run(server, prompts, requests, concurrency, output_tokens)
     cpu_s = cost_of(server.pid).since(before).other_cpu_s
     idle_s = _idle_cpu_per_s(server) * level.wall_s
     return level, (max(0.0, cpu_s - idle_s) / level.requests, level.chunks_per_request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from deployments.replica_group.ranks import Ranks
 
 _STOP_S = 15  # on top of the drain: a last step, and the ranks' own end
 _SPARE_CALLS = 64  # load and refused requests beside a full engine
+_GIL_SWITCH_S = 0.0005  # the engine's thread and the event loop hand over at once: Python's 5 ms would be a step's time
 _REPLICA_BUNDLE = {"memory": 1}  # Ray wants something in it; a CPU there would be one less for ranks
 
 
@@ -33,6 +35,7 @@ class ReplicaGroup:
     """One replica of one model version; ready when constructed, that is when its ranks are loaded."""
 
     async def __init__(self, model: ModelSpec, directory: Path, telemetry: TelemetrySink | None, push_interval_s: float):
+        sys.setswitchinterval(_GIL_SWITCH_S)
         replica = serve.get_replica_context().replica_id.unique_id
         label = f"{model.name}-{model.version}/{replica}"
         self._ranks = Ranks(model, directory, label, get_current_placement_group())
