@@ -31,6 +31,8 @@ def ray_environment(spec: RaySpec) -> dict[str, str]:
     return {
         "RAY_AUTH_MODE": spec.auth,
         "RAY_USAGE_STATS_ENABLED": "0",
+        # By default Ray runs workers at nice 15, where everything else on the machine interrupts a rank's steps.
+        "RAY_worker_niceness": "0",
         "RAY_SERVE_ENABLE_HA_PROXY": _flag(spec.haproxy),
         "RAY_SERVE_THROUGHPUT_OPTIMIZED": _flag(spec.throughput),
     }
