@@ -33,6 +33,10 @@ def ray_environment(spec: RaySpec) -> dict[str, str]:
         "RAY_USAGE_STATS_ENABLED": "0",
         # By default Ray runs workers at nice 15, where everything else on the machine interrupts a rank's steps.
         "RAY_worker_niceness": "0",
+        # Serve's own metrics, ten times a second in each replica, and its controller's loop cost an idle machine 5 % of a
+        # core; what takes a core from one rank makes all ranks wait.
+        "RAY_SERVE_METRICS_EXPORT_INTERVAL_MS": "2000",
+        "RAY_SERVE_CONTROL_LOOP_INTERVAL_S": "0.25",
         "RAY_SERVE_ENABLE_HA_PROXY": _flag(spec.haproxy),
         "RAY_SERVE_THROUGHPUT_OPTIMIZED": _flag(spec.throughput),
     }

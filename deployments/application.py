@@ -13,6 +13,7 @@ import click
 import ray
 from pydantic import BaseModel, ConfigDict
 from ray import serve
+from ray.serve.schema import ApplicationStatus
 
 from cluster import environment, names
 from cluster.catalogue import CatalogueSnapshot, CatalogueView, FixedCatalogue
@@ -35,7 +36,7 @@ from deployments.tokenizer.deployment import Tokenizer
 
 logger = logging.getLogger(__name__)
 
-DELETE_S = 60  # what Serve and the ranks may take on top of the drain
+SETTLE_S = 60  # what Serve may take on top of a model's start or a drain
 
 
 class AppArgs(BaseModel):
@@ -62,8 +63,8 @@ def app(args: AppArgs) -> serve.Application:
         raise click.ClickException(str(error)) from error  # Ray's command line prints it without a traceback
 
 
-def deploy(spec: ServingSpec, models: tuple[ModelSpec, ...], telemetry: TelemetrySink, wait: bool = False) -> None:
-    """Submit an application for each of ``models``; with ``wait``, return when they run (raises RuntimeError if one fails)."""
+def deploy(spec: ServingSpec, models: tuple[ModelSpec, ...], telemetry: TelemetrySink) -> None:
+    """Submit an application for each of ``models``; they come up in the background."""
     targets = [
         serve.RunTarget(
             target=replica_group_app(
@@ -79,7 +80,7 @@ def deploy(spec: ServingSpec, models: tuple[ModelSpec, ...], telemetry: Telemetr
         for model in models
     ]
     if targets:
-        serve.run_many(targets, wait_for_ingress_deployment_creation=wait, wait_for_applications_running=wait)
+        serve.run_many(targets, wait_for_ingress_deployment_creation=False, wait_for_applications_running=False)
 
 
 def entry_app(snapshot: CatalogueSnapshot, telemetry: TelemetrySink) -> serve.Application:
@@ -103,27 +104,49 @@ def reconcile(old: ServingSpec, new: ServingSpec) -> None:
     """Bring the running models from ``old`` to ``new``: deploy what is new, publish, then drain and delete what is old.
 
     In this order no request finds a model that is not there. Blocks until it is done; raises RuntimeError when a new
-    model does not come up, and then nothing is published and what came up is deleted again.
+    model does not come up, and then nothing is published and applications that were not there before are deleted again.
     """
     change = diff(old, new)
+    deploy(new, change.deployed, RemoteSink())
     try:
-        deploy(new, change.deployed, RemoteSink(), wait=True)
+        _wait_until_running(change.deployed)
     except RuntimeError:
-        _delete(change.added, old.http.drain_s)
+        _delete(_apps(change.deployed) - _apps(old.models), old.http.drain_s)
         raise
     publish(new)
-    _delete(change.retired, old.http.drain_s)
+    _delete(_apps(change.retired), old.http.drain_s)
 
 
-def _delete(models: tuple[ModelSpec, ...], drain_s: float) -> None:
-    """Delete the models' applications and wait until they are gone; Serve lets their running requests end first."""
-    apps = {names.model_app(model.name, model.version) for model in models}
+def _apps(models: tuple[ModelSpec, ...]) -> set[str]:
+    return {names.model_app(model.name, model.version) for model in models}
+
+
+def _wait_until_running(models: tuple[ModelSpec, ...]) -> None:
+    """Until each application runs; raises RuntimeError with Serve's words when one fails or takes too long."""
+    deadline_s = time.monotonic() + max((model.start_timeout_s for model in models), default=0) + SETTLE_S
+    apps = _apps(models)
+    while True:
+        states = {app: status for app, status in serve.status().applications.items() if app in apps}
+        if all(app in states and states[app].status == ApplicationStatus.RUNNING for app in apps):
+            return
+        late = time.monotonic() > deadline_s
+        for app, state in states.items():
+            words = "\n".join([state.message, *(each.message for each in state.deployments.values())])
+            if state.status == ApplicationStatus.DEPLOY_FAILED:
+                raise RuntimeError(words)
+            if late and state.status != ApplicationStatus.RUNNING:
+                raise RuntimeError(f"{app} did not start in time; are there enough free CPUs for its ranks?\n{words}")
+        time.sleep(0.2)
+
+
+def _delete(apps: set[str], drain_s: float) -> None:
+    """Delete applications and wait until they are gone; Serve lets their running requests end first."""
     for app in apps:
         serve.delete(app, _blocking=False)  # blocking gives up after 60 s whatever the drain time is
-    deadline_s = time.monotonic() + drain_s + DELETE_S
+    deadline_s = time.monotonic() + drain_s + SETTLE_S
     while apps & serve.status().applications.keys():
         if time.monotonic() > deadline_s:
-            raise RuntimeError(f"{', '.join(sorted(apps))} still there {drain_s + DELETE_S:g} s after it was removed")
+            raise RuntimeError(f"{', '.join(sorted(apps))} still there {drain_s + SETTLE_S:g} s after it was removed")
         time.sleep(0.2)
 
 

@@ -70,7 +70,7 @@ class Service:
                 spec = spec.model_copy(update={"http": spec.http.model_copy(update={"port": self._port})})
             ports.require_free(spec.http.port, spec.http.host)
             local_ray.ray_cpus(spec)
-            step.result(f"{len(spec.models)} models, {len(spec.tenants)} tenants")
+            step.result(f"models: {len(spec.models)}, tenants: {len(spec.tenants)}")
         self._drain_s = spec.http.drain_s
         return spec
 

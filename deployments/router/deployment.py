@@ -9,7 +9,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from importlib.metadata import PackageNotFoundError, version
 from typing import Protocol
 
 from fastapi import FastAPI
@@ -19,6 +18,7 @@ from cluster import names
 from cluster.telemetry.metrics import ServingMetrics
 from cluster.telemetry.push import TelemetrySink
 from cluster.telemetry.pusher import Pusher
+from cluster.version import product_version
 from deployments.path import TextPath
 from deployments.router.core import RouterCore
 from deployments.router.http import build_app
@@ -62,17 +62,10 @@ class Router:
     def __serve_build_asgi_app__(self) -> FastAPI:
         """The HTTP app. Serve's servers put X-Request-Id on every response; a second one would be joined to it."""
         core = RouterCore(self._catalogue, self._path, self._metrics)
-        return build_app(core, self._telemetry, _version(), echo_id=False, lifespan=self._until_shutdown)
+        return build_app(core, self._telemetry, product_version(), echo_id=False, lifespan=self._until_shutdown)
 
     @asynccontextmanager
     async def _until_shutdown(self, app: FastAPI) -> AsyncIterator[None]:
         yield
         await self._pusher.stop()
         await self._catalogue.stop()
-
-
-def _version() -> str:
-    try:
-        return version("fairshard")
-    except PackageNotFoundError:  # run from a checkout that was not installed
-        return "0+unknown"

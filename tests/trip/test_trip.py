@@ -34,7 +34,8 @@ def test_a_chat_is_answered_by_the_openai_client(base_url: str) -> None:
     reply = client.chat.completions.create(**CHAT)
     assert reply.model == "tiny"
     assert reply.choices[0].message.content
-    assert reply.usage is not None and reply.usage.completion_tokens <= 40
+    assert reply.usage is not None
+    assert reply.usage.completion_tokens <= 40
 
 
 def test_stream_and_whole_answer_have_the_same_text(base_url: str) -> None:
@@ -49,7 +50,8 @@ def test_both_faces_of_usage(http: httpx.Client) -> None:
     body = CHAT | {"stream": True}
     openai_face = events(http.post("/v1/chat/completions", json=body | {"stream_options": {"include_usage": True}}).text)
     deepseek_face = events(http.post("/chat/completions", json=body).text)
-    assert openai_face[-1]["choices"] == [] and openai_face[-1]["usage"]["completion_tokens"] == 40
+    assert openai_face[-1]["choices"] == []
+    assert openai_face[-1]["usage"]["completion_tokens"] == 40
     assert deepseek_face[-1]["choices"][0]["finish_reason"] == "length"
     assert deepseek_face[-1]["usage"]["completion_tokens"] == 40
 
