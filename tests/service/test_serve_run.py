@@ -21,6 +21,7 @@ from tests.service.conftest import ROOT, edit, wait_until_printed
 
 pytestmark = [pytest.mark.ray, pytest.mark.timeout(900)]
 BIN = Path(sys.executable).parent
+FORGOTTEN = "RAY_worker_niceness"  # what the operator of this Ray did not set
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
@@ -53,7 +54,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, 
     out = tmp_path_factory.mktemp("head") / "out.txt"
     command = [BIN / "ray", "start", "--head", "--block", f"--port={port}", f"--ray-client-server-port={client_port}"]
     command += [f"--dashboard-port={dashboard_port}", "--num-cpus=4", f"--temp-dir={private}/ray", "--node-ip-address=127.0.0.1"]
-    start_env = {name: value for name, value in shell.items() if name != "RAY_ADDRESS"}
+    start_env = {name: value for name, value in shell.items() if name not in ("RAY_ADDRESS", FORGOTTEN)}
     process = subprocess.Popen(command, env=start_env, stdout=out.open("w"), stderr=subprocess.STDOUT, start_new_session=True)
     try:
         wait_until_printed(process, out, "Ray runtime started")
@@ -87,6 +88,7 @@ def test_serve_run_serves_the_spec(environment: dict[str, str], tmp_path: Path, 
             reply = client.completions.create(model="default", prompt="hello", max_tokens=5, extra_body={"ignore_eos": True})
         assert reply.usage is not None
         assert reply.usage.completion_tokens == 5
+        assert f"runs with {FORGOTTEN}=" in out.read_text()
         process.send_signal(2)  # Ctrl-C: `serve run` shuts Serve down
         process.wait(120)
     finally:
