@@ -95,8 +95,14 @@ def entry_app(snapshot: CatalogueSnapshot, telemetry: TelemetrySink) -> serve.Ap
     models = ModelHandles(catalogue)
     if spec.path == "fused":
         return router.bind(catalogue, FusedPath(catalogue, models), telemetry)
-    tokenizer = Tokenizer.options(num_replicas=spec.filter.replicas).bind(catalogue)
-    filter = Filter.options(num_replicas=spec.filter.replicas).bind(catalogue, models)
+    # They outlive the Router, or streams that drain would lose their way.
+    inner = {
+        "num_replicas": spec.filter.replicas,
+        "graceful_shutdown_timeout_s": spec.http.drain_s + 10,
+        "graceful_shutdown_wait_loop_s": 0.2,
+    }
+    tokenizer = Tokenizer.options(**inner).bind(catalogue)
+    filter = Filter.options(**inner).bind(catalogue, models)
     return router.bind(catalogue, SplitPath(tokenizer, filter), telemetry)
 
 
@@ -104,7 +110,8 @@ def reconcile(old: ServingSpec, new: ServingSpec) -> None:
     """Bring the running models from ``old`` to ``new``: deploy what is new, publish, then drain and delete what is old.
 
     In this order no request finds a model that is not there. Blocks until it is done; raises RuntimeError when a new
-    model does not come up, and then nothing is published and applications that were not there before are deleted again.
+    model does not come up, and then nothing is published, applications that were not there before are deleted again, and
+    those that were redeployed under their old version go back to what they were.
     """
     change = diff(old, new)
     deploy(new, change.deployed, RemoteSink())
@@ -112,6 +119,9 @@ def reconcile(old: ServingSpec, new: ServingSpec) -> None:
         _wait_until_running(change.deployed)
     except RuntimeError:
         _delete(_apps(change.deployed) - _apps(old.models), old.http.drain_s)
+        before = tuple(each.old for each in change.changed if each.needs_deployment and each.old.version == each.new.version)
+        deploy(old, before, RemoteSink())
+        _wait_until_running(before)
         raise
     publish(new)
     _delete(_apps(change.retired), old.http.drain_s)

@@ -6,6 +6,7 @@ that callers see the error tree of ``cluster.errors`` alone.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from typing import TypeVar
@@ -17,6 +18,7 @@ from ray.serve.handle import DeploymentResponseGenerator
 from cluster.errors import EngineFailed, ModelNotReady, QueueFull, RequestError
 
 T = TypeVar("T")
+logger = logging.getLogger(__name__)
 
 # Messages are plain dataclasses: pickle does what Serve's default, cloudpickle, does in several times the time.
 CALL = {"request_serialization": "pickle", "response_serialization": "pickle"}
@@ -32,7 +34,8 @@ def cause_of(error: Exception) -> RequestError:
         return QueueFull("the service has more requests than it can hold", retry_after_s=cause.retry_after_s or 1)
     if isinstance(cause, DeploymentUnavailableError):
         return ModelNotReady("the model could not be deployed", retry_after_s=10)
-    return EngineFailed(f"a part of the service failed while it worked on this request ({type(cause).__name__})", retry_after_s=1)
+    logger.warning("a call to another deployment failed: %s", cause)
+    return EngineFailed("a part of the service failed while it worked on this request; please send it again", retry_after_s=1)
 
 
 async def called(response: Awaitable[T]) -> T:

@@ -32,6 +32,6 @@ class CatalogueSnapshot:
         raise UnknownModel(self._unknown(name), param="model")
 
     def _unknown(self, name: str) -> str:
-        near = difflib.get_close_matches(name, self.model_names, n=1)
+        near = difflib.get_close_matches(name[:64], self.model_names, n=1)
         hint = f"did you mean '{near[0]}'?" if near else f"served: {', '.join(self.model_names)}."
         return f"No model named '{name[:64]}' is served; {hint}"

@@ -53,6 +53,7 @@ def private_config(config: str, folder: Path) -> str:
     With splicing HAProxy 2.8 misses that a client has gone until more data flows, so a model would go on for nobody.
     """
     config = re.sub(r"^    option splice-\w+\n", "", config, flags=re.M)
+    config = config.replace(" mode 666 level admin", " mode 600 level admin")
     config = re.sub(r"^(frontend prometheus\n\s+)bind \S+$", rf"\1bind unix@{folder}/p.sock", config, flags=re.M)
     config = re.sub(r"^(listen stats\n\s+)bind \S+$", rf"\1bind unix@{folder}/s.sock", config, flags=re.M)
     config = re.sub(r"^    errorfile .*\n", "", config, flags=re.M)

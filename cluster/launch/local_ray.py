@@ -70,7 +70,7 @@ def start_ray(spec: RaySpec, http: HttpSpec, session: Session, num_cpus: int, da
             _temp_dir=str(session.ray),
             _node_ip_address="127.0.0.1" if is_loopback(http.host) else None,
         )
-    except (RuntimeError, ConnectionError, OSError, TimeoutError, ValueError) as error:
+    except Exception as error:  # Ray raises bare Exceptions too, as for a dashboard that does not start
         raise LaunchError(f"Ray did not start: {_first_line(error)} (its logs are in {session.folder})") from error
     return f"http://{context.dashboard_url}" if context.dashboard_url else ""
 

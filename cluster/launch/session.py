@@ -14,7 +14,7 @@ import psutil
 from cluster.errors import LaunchError
 
 # Ray puts session_<date>_<pid>/sockets/plasma_store below, and a Unix socket's path ends at 107 bytes.
-LONGEST_FOLDER = 36
+LONGEST_FOLDER = 34
 PREFIX, OWNER = "fairshard-", "owner.pid"
 PLACES = (tempfile.gettempdir, lambda: "/tmp")
 
@@ -27,8 +27,8 @@ class Session:
 
     @property
     def ray(self) -> Path:
-        """Where Ray keeps its session: sockets and logs."""
-        return self.folder
+        """Where Ray keeps its session, sockets and logs: below our folder, for Ray opens its own to everybody."""
+        return self.folder / "r"
 
     @property
     def haproxy(self) -> Path:

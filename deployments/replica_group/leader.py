@@ -262,10 +262,10 @@ class Leader:
         return InternalError("the engine refused the request")
 
     def _retry_after_s(self) -> float:
-        """When a place should be free: the time between two finishes of late."""
+        """When a place should be free: the time between two finishes of late, the most where there was none."""
         least, most = _RETRY_AFTER_S
         per_s = self._finished.per_s(self._loop.time())
-        return min(most, max(least, 1 / per_s)) if per_s else least
+        return min(most, max(least, 1 / per_s)) if per_s else most
 
 
 def _usage(sequence: Sequence) -> Usage:

@@ -70,7 +70,7 @@ def _neutral_values(values: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 def _unknown(name: str, known: list[str]) -> str:
-    near = get_close_matches(name, known, n=1)
+    near = get_close_matches(_shown(name), known, n=1)
     return f"Unknown parameter: '{_shown(name)}'." + (f" Did you mean '{near[0]}'?" if near else "")
 
 
@@ -107,7 +107,10 @@ def _param(error: ErrorDetails) -> str | None:
 
 
 def _json_text(value: Any) -> str:
-    return orjson.dumps(value, default=repr).decode()
+    try:
+        return orjson.dumps(value, default=repr).decode()
+    except orjson.JSONEncodeError:  # nested too deep
+        return "..."
 
 
 def _shown(text: str) -> str:

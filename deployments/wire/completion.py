@@ -21,7 +21,9 @@ def one_prompt(value: Any) -> str | list[int]:
     if isinstance(value, list) and value and isinstance(value[0], str | list):
         if len(value) > 1:
             raise fault("unsupported", "Several prompts in one request are not supported by this server yet; send one at a time.")
-        return one_prompt(value[0])
+        value = value[0]
+        if isinstance(value, str):
+            return value
     try:
         return _TOKEN_IDS.validate_python(value, strict=True)
     except ValidationError:

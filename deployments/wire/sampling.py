@@ -11,6 +11,7 @@ from deployments.wire.body import RequestBody, fault
 
 TokenId = Annotated[int, Field(ge=0, lt=2**31)]
 _MAX_STOPS = 16
+_MAX_STOP_CHARS = 1024  # the Filter builds an automaton of them while other streams wait
 
 
 def _stop_list(value: Any) -> Any:
@@ -21,6 +22,8 @@ def _stop_list(value: Any) -> Any:
         raise fault("value", "'stop' must be a non-empty string or a list of non-empty strings.")
     if len(stops) > _MAX_STOPS:
         raise fault("value", f"'stop' takes at most {_MAX_STOPS} strings, got {len(stops)}.")
+    if any(len(stop) > _MAX_STOP_CHARS for stop in stops):
+        raise fault("value", f"A stop string may have at most {_MAX_STOP_CHARS} characters.")
     return stops
 
 

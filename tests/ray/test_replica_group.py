@@ -128,6 +128,8 @@ def groups(serve_cluster, tmp_path_factory) -> Iterator[dict[str, Group]]:
     for group in groups:
         group.connect()
     yield {group.model.name: group for group in groups}
+    for app in serve.status().applications:
+        serve.delete(app)  # what other tests of this cluster see must be theirs
     stop_telemetry()
 
 

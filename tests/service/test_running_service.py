@@ -134,9 +134,10 @@ def test_a_client_that_leaves_frees_its_blocks(service: RunningService, stream: 
         if stream:
             with client.stream("POST", "/v1/completions", json=body) as reply:
                 next(reply.iter_lines())
+                until(lambda: gauge(service, "running") > 0, "it runs")
         else:
             with pytest.raises(httpx.ReadTimeout):
-                client.post("/v1/completions", json=body, timeout=2)
+                client.post("/v1/completions", json=body, timeout=4)
     until(lambda: gauge(service, "running") == 0 and gauge(service, "kv_used_fraction") == 0, "its blocks are free", 30)
 
 
