@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import httpx
 import pytest
 
@@ -58,6 +60,8 @@ BAD_BODIES = [
     (CHAT, chat(stop=["a", ""]), 400, VALUE, "stop"),
     (CHAT, chat(stop=5), 400, VALUE, "stop"),
     (CHAT, chat(stop=[str(i) for i in range(17)]), 400, VALUE, "stop"),
+    (CHAT, chat(stop="x" * 1025), 400, VALUE, "stop"),
+    (CHAT, chat(temperature=json.loads("[" * 300 + "]" * 300)), 400, VALUE, "temperature"),
     (CHAT, chat(stop_token_ids=[-1]), 400, VALUE, "stop_token_ids[0]"),
     (CHAT, chat(ignore_eos=1), 400, VALUE, "ignore_eos"),
     (CHAT, chat(stream="yes"), 400, VALUE, "stream"),
