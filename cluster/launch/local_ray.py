@@ -9,6 +9,7 @@ from cluster.environment import LocalPorts
 from cluster.errors import LaunchError
 from cluster.launch import haproxy, ports
 from cluster.launch.session import Session
+from cluster.launch.signals import StopRequested
 from cluster.spec.address import is_loopback
 from cluster.spec.capacity import machine_cores
 from cluster.spec.crosscheck import wanted_cpus
@@ -70,6 +71,8 @@ def start_ray(spec: RaySpec, http: HttpSpec, session: Session, num_cpus: int, da
             _temp_dir=str(session.ray),
             _node_ip_address="127.0.0.1" if is_loopback(http.host) else None,
         )
+    except SystemExit as stop:  # Ray's own SIGTERM handler, which is in place from here until ours is installed again
+        raise StopRequested from stop
     except Exception as error:  # Ray raises bare Exceptions too, as for a dashboard that does not start
         raise LaunchError(f"Ray did not start: {_first_line(error)} (its logs are in {session.folder})") from error
     return f"http://{context.dashboard_url}" if context.dashboard_url else ""
