@@ -5,8 +5,10 @@ import pytest
 from cluster.environment import apply, ray_environment
 from cluster.spec import RaySpec
 
-# Before ray is imported: the flags of the real service, and no 30 s of draining for load balancers that are not there.
-apply(ray_environment(RaySpec(haproxy=False)) | {"RAY_SERVE_DIRECT_INGRESS_MIN_DRAINING_PERIOD_S": "0"})
+# Before ray is imported: the flags of the real service, no 30 s of draining for load balancers that are not there, and a
+# loop for this process's own handles, which are called from wherever a test is.
+OWN = {"RAY_SERVE_DIRECT_INGRESS_MIN_DRAINING_PERIOD_S": "0", "RAY_SERVE_RUN_ROUTER_IN_SEPARATE_LOOP": "1"}
+apply(ray_environment(RaySpec(haproxy=False)) | OWN)
 
 
 @pytest.fixture(scope="session")
