@@ -57,9 +57,8 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, 
     start_env = {name: value for name, value in shell.items() if name not in ("RAY_ADDRESS", FORGOTTEN)}
     process = subprocess.Popen(command, env=start_env, stdout=out.open("w"), stderr=subprocess.STDOUT, start_new_session=True)
     try:
-        wait_until_printed(process, out, "--address=")
-        address = next(line.split("'")[1] for line in out.read_text().splitlines() if "--address=" in line)
-        yield shell | {"RAY_ADDRESS": address}
+        wait_until_printed(process, out, "block forever")
+        yield shell
     finally:
         end(process)
         subprocess.run(["rm", "-rf", str(private)], check=False)
