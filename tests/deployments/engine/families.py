@@ -29,7 +29,7 @@ _MLA = dict(
     qk_rope_head_dim=8,
     qk_nope_head_dim=16,
     v_head_dim=12,
-    moe_intermediate_size=48,
+    moe_intermediate_size=64,
     first_k_dense_replace=1,
     n_routed_experts=8,
     num_experts_per_tok=2,
@@ -119,7 +119,7 @@ FAMILIES = {
     "mixtral": Family("MixtralConfig", dict(num_local_experts=4, num_experts_per_tok=2)),
     "qwen3-moe": Family(
         "Qwen3MoeConfig",
-        dict(head_dim=16, moe_intermediate_size=48, num_experts=8, num_experts_per_tok=2, norm_topk_prob=True),
+        dict(head_dim=16, moe_intermediate_size=64, num_experts=8, num_experts_per_tok=2, norm_topk_prob=True),
     ),
     "deepseek-v2": Family("DeepseekV2Config", dict(**_MLA, q_lora_rank=None, n_group=1, topk_group=1)),
     "deepseek-v3": Family("DeepseekV3Config", dict(**_MLA, q_lora_rank=32, n_group=2, topk_group=1)),

@@ -18,6 +18,7 @@ from tests.deployments.replica_group.sharded_families import MAX_TOKENS, PROMPTS
 ROOT = Path(__file__).parents[3]
 MIXTURES = ("mixtral", "qwen3-moe", "deepseek-v2", "deepseek-v3", "gpt-oss")
 HALVED = ("llama:bfloat16", "deepseek-v3:bfloat16")
+pytestmark = pytest.mark.timeout(600)  # two processes import everything and run all families
 WORLDS = [pytest.param(2, id="tp2"), pytest.param(4, id="tp4", marks=pytest.mark.long)]
 
 
@@ -25,7 +26,7 @@ def families(world_size):
     return [name for name, family in FAMILIES.items() if world_size in family.tp_sizes]
 
 
-def run_world(folder, world_size, timeout_s=280):
+def run_world(folder, world_size, timeout_s=500):
     """What each rank of a world of plain processes wrote."""
     model = ModelSpec(name="m", source="none", tensor_parallel=world_size, collective="gloo")
     command = [sys.executable, "-m", "tests.deployments.replica_group.sharded_families", str(folder)]
