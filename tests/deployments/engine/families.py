@@ -46,18 +46,27 @@ class Family:
     tp_sizes: tuple[int, ...] = (2, 4)
     context_length: int | None = None
 
-    def build(self, dtype: torch.dtype = torch.float32) -> PreTrainedModel:
-        """The model, with the same weights at each call; buffers stay in fp32, as ``from_pretrained`` leaves them."""
+    def untrained(self) -> PreTrainedModel:
+        """The model as transformers initialises it, the same at each call; it finds all tokens about equally likely."""
         torch.manual_seed(0)
         config = getattr(transformers, self.config)(**{**_SIZES, **self.changes})
-        model = AutoModelForCausalLM.from_config(config, dtype=torch.float32, attn_implementation="eager").eval()
+        return AutoModelForCausalLM.from_config(config, dtype=torch.float32, attn_implementation="eager").eval()
+
+    def build(self, dtype: torch.dtype = torch.float32) -> PreTrainedModel:
+        """The model with weights that make a difference, the same at each call."""
+        model = self.untrained()
         spread_weights(model)
         _spread_corrections(model)
         if model.config.tie_word_embeddings:  # else every token would be likeliest to follow itself
             model.get_input_embeddings().weight.data.mul_(0.03)
-        for parameter in model.parameters():
-            parameter.data = parameter.data.to(dtype)
-        return model
+        return converted(model, dtype)
+
+
+def converted(model: PreTrainedModel, dtype: torch.dtype) -> PreTrainedModel:
+    """``model`` in ``dtype``, as ``from_pretrained`` would have loaded it: buffers stay in fp32."""
+    for parameter in model.parameters():
+        parameter.data = parameter.data.to(dtype)
+    return model
 
 
 def longrope(border: int, short_factor: float = 1.0) -> dict[str, Any]:
