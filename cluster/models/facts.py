@@ -10,6 +10,7 @@ from typing import Any
 from cluster.errors import LaunchError
 from cluster.models import tiny
 from cluster.models.registry import BUILTIN_TINY, local_directory
+from cluster.models.support import obstacle
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class ModelFacts:
 def describe(source: str, base: Path | None = None) -> ModelFacts | None:
     """A model's facts, or None for a hub id that is not in the local cache; never downloads, never writes.
 
-    Takes the same ``source`` and ``base`` as ``resolve``. Raises LaunchError when files are missing or wrong.
+    Takes the same ``source`` and ``base`` as ``resolve``. Raises LaunchError when files are missing or wrong, or when the
+    model is of a kind that cannot be served.
     """
     if source == BUILTIN_TINY:
         return _facts(tiny.CONFIG, {"eos_token_id": list(tiny.EOS_TOKEN_IDS)}, source)
@@ -64,6 +66,8 @@ def _cached(hub_id: str) -> Path | None:
 
 
 def _facts(config: dict[str, Any], generation_config: dict[str, Any], source: str) -> ModelFacts:
+    if (reason := obstacle(config)) is not None:
+        raise LaunchError(f"the model source `{source}` cannot be served: {reason}")
     text = {**config, **(config.get("text_config") or {})}  # a multimodal model keeps the language model's part apart
 
     def number(*keys: str, default: int | None = None) -> int:

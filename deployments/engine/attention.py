@@ -1,7 +1,7 @@
 """The seam to Hugging Face's models: an attention function, ``fairshard_paged``, for one flattened [1, T] forward.
 
 The forward gets no mask; the batch travels as its keyword argument ``paged`` and does the work (paged_batch.py). Models
-that ask for more than scaling, grouped heads and a sliding window are refused, not approximated.
+that ask for more than scaling, grouped heads, a sliding window, a softcap and sinks are refused, not approximated.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ import torch
 from transformers import AttentionInterface, PreTrainedModel
 
 from deployments.engine.errors import UnsupportedModel
+from deployments.engine.latent import absorb, holds_latents, keep_latents, unfold
 
 NAME = "fairshard_paged"
 
-# Keys and values of one layer: [num_blocks, block_size, heads, key_dim or value_dim].
+# Keys and values of one layer: [num_blocks, block_size, heads, key_dim or value_dim]. A layer without values (value_dim 0)
+# attends to its keys.
 KvCache = tuple[torch.Tensor, torch.Tensor]
 
 
@@ -30,17 +32,27 @@ class Attends(Protocol):
         value: torch.Tensor,
         scaling: float | None,
         window: int | None,
+        softcap: float | None = None,
+        sinks: torch.Tensor | None = None,
     ) -> torch.Tensor:
-        """Store the step's ``key`` and ``value`` [1, kv_heads, T, dim]; attention of ``query``, [1, T, heads, value_dim]."""
+        """Store the step's ``key`` and ``value`` [1, kv_heads, T, dim]; attention of ``query``, [1, T, heads, value_dim].
+
+        ``window`` tokens are visible, scores are bent into +-``softcap``, and ``sinks`` [heads] are scores of a key that
+        has no value.
+        """
         ...
 
 
 def use_paged_attention(model: PreTrainedModel) -> None:
-    """Let ``model`` call this seam; raises UnsupportedModel when its code does not go through the attention interface."""
+    """Let ``model`` call this seam; raises UnsupportedModel when its code does not go through the attention interface.
+
+    Layers with latent attention store their latents from here on.
+    """
     model.set_attn_implementation(NAME)
     # Hugging Face only warns when the model's code has its attention built in.
     if model.config._attn_implementation != NAME:
         raise UnsupportedModel(f"{type(model).__name__} cannot be served: its code has no exchangeable attention function")
+    keep_latents(model)
 
 
 def paged_attention(
@@ -60,10 +72,13 @@ def paged_attention(
 ) -> tuple[torch.Tensor, None]:
     """Hugging Face's signature of an attention function: the attention [1, T, heads, value_dim], and no weights."""
     assert attention_mask is None, "the paged forward takes no mask"
-    for name, wanted in (("softcap", softcap), ("s_aux (attention sinks)", s_aux), ("position_bias", position_bias)):
-        if wanted is not None:
-            raise UnsupportedModel(f"{type(module).__name__} uses {name}, which paged attention does not support yet")
-    return paged.attend(module.layer_idx, query, key, value, scaling, sliding_window), None
+    if position_bias is not None:
+        raise UnsupportedModel(f"{type(module).__name__} uses position_bias, which paged attention does not support")
+    is_latent = holds_latents(module)
+    if is_latent:
+        query = absorb(module, query)
+    out = paged.attend(module.layer_idx, query, key, value, scaling, sliding_window, softcap, s_aux)
+    return unfold(module, out) if is_latent else out, None
 
 
 AttentionInterface.register(NAME, paged_attention)

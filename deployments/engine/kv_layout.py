@@ -16,7 +16,10 @@ from deployments.engine.errors import UnsupportedModel
 
 @dataclass(frozen=True, slots=True)
 class LayerKv:
-    """What one layer stores for one token: this rank's heads, and the sizes of a key and of a value."""
+    """What one layer stores for one token: this rank's heads, and the sizes of a key and of a value.
+
+    Latent attention stores one head with a key (the latent) and no value.
+    """
 
     num_heads: int
     key_dim: int
@@ -79,6 +82,9 @@ class _Probe:
         value: torch.Tensor,
         scaling: float | None,
         window: int | None,
+        softcap: float | None = None,
+        sinks: torch.Tensor | None = None,
     ) -> torch.Tensor:
+        assert sinks is None or len(sinks) == query.shape[1], "the sinks were not sharded with the heads"
         self.layers[layer] = LayerKv(key.shape[1], key.shape[3], value.shape[3])
-        return value.new_zeros(1, query.shape[2], query.shape[1], value.shape[3])
+        return value.new_zeros(1, query.shape[2], query.shape[1], value.shape[3] or key.shape[3])

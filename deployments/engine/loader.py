@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import torch
 from safetensors import SafetensorError
@@ -13,23 +12,25 @@ from transformers.utils import logging as transformers_logging
 
 from deployments.engine.attention import use_paged_attention
 from deployments.engine.eos import eos_token_ids
-from deployments.engine.errors import ModelLoadError, UnsupportedModel
+from deployments.engine.errors import ModelLoadError
+from deployments.engine.ropes import check_ropes, fix_ropes
+from deployments.engine.weights_digest import weight_files
 
 __all__ = ["eos_token_ids", "load_model"]
 
-# These choose their factors by the longest position of a step: a long neighbour would change a short answer.
-_BATCH_DEPENDENT_ROPES = ("dynamic", "longrope")
 
-
-def load_model(directory: Path, dtype: torch.dtype, progress: Callable[[str], None]) -> PreTrainedModel:
+def load_model(
+    directory: Path, dtype: torch.dtype, progress: Callable[[str], None], context_length: int | None = None
+) -> PreTrainedModel:
     """The model in ``directory``, whole, on the CPU, in ``dtype``, ready for paged attention.
 
-    ``progress`` gets a line for each thing that takes time. Raises ModelLoadError for a directory that cannot be read and
-    UnsupportedModel for a model that would give wrong tokens.
+    ``progress`` gets a line for each thing that takes time. ``context_length`` is the longest that a sequence may become
+    (default: all the model's positions). Raises ModelLoadError for a directory that cannot be read and UnsupportedModel
+    for a model that would give wrong tokens.
     """
     progress(f"reading {directory / 'config.json'}")
     config = _read_config(directory)
-    _check_ropes(config)
+    check_ropes(config)
     progress(f"loading {_weights_mib(directory):.0f} MiB of weights as {str(dtype).removeprefix('torch.')}")
     transformers_logging.disable_progress_bar()
     try:
@@ -37,6 +38,7 @@ def load_model(directory: Path, dtype: torch.dtype, progress: Callable[[str], No
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise ModelLoadError(f"{directory} cannot be loaded: {error}") from error
     use_paged_attention(model)
+    fix_ropes(model, context_length)
     progress(f"loaded {type(model).__name__} with {model.num_parameters() / 1e6:.1f} M parameters")
     return model.eval()
 
@@ -50,24 +52,5 @@ def _read_config(directory: Path) -> PretrainedConfig:
         raise ModelLoadError(f"{directory / 'config.json'} cannot be read: {error}") from error
 
 
-def _check_ropes(config: PretrainedConfig) -> None:
-    for rope_type in _rope_types(getattr(config.get_text_config(), "rope_parameters", None)):
-        if rope_type in _BATCH_DEPENDENT_ROPES:
-            raise UnsupportedModel(
-                f"rope_type {rope_type!r} depends on the longest sequence of a batch and is not supported; "
-                "set rope_type in config.json to 'default', 'linear', 'yarn' or 'llama3'"
-            )
-
-
-def _rope_types(parameters: Any) -> Iterator[str]:
-    """All ``rope_type`` values; some models nest one set of parameters per kind of layer."""
-    if isinstance(parameters, dict):
-        if "rope_type" in parameters:
-            yield parameters["rope_type"]
-        for value in parameters.values():
-            yield from _rope_types(value)
-
-
 def _weights_mib(directory: Path) -> float:
-    files = [*directory.glob("*.safetensors"), *directory.glob("*.bin")]
-    return sum(file.stat().st_size for file in files) / 2**20
+    return sum(file.stat().st_size for file in weight_files(directory)) / 2**20

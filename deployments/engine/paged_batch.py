@@ -1,19 +1,35 @@
 """Attention of one step's batch over the paged KV cache, in plain torch.
 
 Rows that decode are attended together, in groups of similar length so that padding costs at most as much again; each
-prefill chunk goes alone. Query heads that share a KV head are never multiplied out.
+prefill chunk goes alone. Query heads that share a KV head are never multiplied out. The fused kernel does all of it but
+softcaps and sinks, which are written out (scores.py).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch.nn.functional import scaled_dot_product_attention
 
 from deployments.engine.attention import KvCache
+from deployments.engine.scores import attend_by_hand
 from deployments.engine.step import StepInput
+
+
+class _Scoring(NamedTuple):
+    """How a layer's scores are made; see ``attention.Attends``."""
+
+    scaling: float | None
+    window: int | None
+    softcap: float | None
+    sinks: torch.Tensor | None
+
+    @property
+    def is_fused(self) -> bool:
+        return self.softcap is None and self.sinks is None
 
 
 class PagedBatch:
@@ -32,15 +48,21 @@ class PagedBatch:
         value: torch.Tensor,
         scaling: float | None,
         window: int | None,
+        softcap: float | None = None,
+        sinks: torch.Tensor | None = None,
     ) -> torch.Tensor:
         """Store the step's keys and values, then attend; see ``attention.Attends``."""
         keys, values = self._caches[layer]
         keys.flatten(0, 1).index_copy_(0, self._slots, key[0].transpose(0, 1).to(keys.dtype))
-        values.flatten(0, 1).index_copy_(0, self._slots, value[0].transpose(0, 1).to(values.dtype))
-        out = query.new_empty(query.shape[2], query.shape[1], value.shape[3])
+        if value.shape[3]:
+            values.flatten(0, 1).index_copy_(0, self._slots, value[0].transpose(0, 1).to(values.dtype))
+        else:
+            values = keys
+        out = query.new_empty(query.shape[2], query.shape[1], values.shape[3])
         if query.shape[1]:  # a rank may hold no heads
+            scoring = _Scoring(scaling, window, softcap, sinks)
             for part in self._parts:
-                part.attend(out, query[0].transpose(0, 1), keys, values, scaling, window)
+                part.attend(out, query[0].transpose(0, 1), keys, values, scoring)
         return out[None]
 
 
@@ -59,19 +81,20 @@ class _DecodeGroup:
         query: torch.Tensor,
         keys: torch.Tensor,
         values: torch.Tensor,
-        scaling: float | None,
-        window: int | None,
+        scoring: _Scoring,
     ) -> None:
         heads, kv_heads = query.shape[1], keys.shape[2]
-        grouped = query[self._rows].unflatten(1, (kv_heads, heads // kv_heads))
-        attended = scaled_dot_product_attention(
-            grouped,
-            _gather(keys, self._tables, self._longest).to(query.dtype),
-            _gather(values, self._tables, self._longest).to(query.dtype),
-            attn_mask=self._mask(window, query.dtype),
-            scale=scaling,
-        )
-        out[self._rows] = attended.flatten(1, 2)
+        own_keys = _gather(keys, self._tables, self._longest).to(query.dtype)
+        own_values = own_keys if values is keys else _gather(values, self._tables, self._longest).to(query.dtype)
+        mask = self._mask(scoring.window, query.dtype)
+        if scoring.is_fused:
+            grouped = query[self._rows].unflatten(1, (kv_heads, heads // kv_heads))
+            attended = scaled_dot_product_attention(grouped, own_keys, own_values, attn_mask=mask, scale=scoring.scaling)
+            out[self._rows] = attended.flatten(1, 2)
+        else:
+            rows = query[self._rows][:, :, None]
+            attended = attend_by_hand(rows, own_keys, own_values, mask, scoring.scaling, scoring.softcap, scoring.sinks)
+            out[self._rows] = attended[:, :, 0]
 
     def _mask(self, window: int | None, dtype: torch.dtype) -> torch.Tensor | None:
         """Additive mask [g, 1, 1, longest], None where every row sees everything; made once, every layer uses it."""
@@ -102,19 +125,20 @@ class _PrefillChunk:
         query: torch.Tensor,
         keys: torch.Tensor,
         values: torch.Tensor,
-        scaling: float | None,
-        window: int | None,
+        scoring: _Scoring,
     ) -> None:
-        is_plain = self._end - self._start == self._len and (window is None or window >= self._len)
-        attended = scaled_dot_product_attention(
-            query[None, self._start : self._end].transpose(1, 2),
-            _gather(keys, self._table, self._len).to(query.dtype),
-            _gather(values, self._table, self._len).to(query.dtype),
-            attn_mask=None if is_plain else self._mask(window, query.dtype),
-            is_causal=is_plain,
-            scale=scaling,
-            enable_gqa=True,
-        )
+        rows = query[None, self._start : self._end].transpose(1, 2)
+        own_keys = _gather(keys, self._table, self._len).to(query.dtype)
+        own_values = own_keys if values is keys else _gather(values, self._table, self._len).to(query.dtype)
+        if scoring.is_fused:
+            is_plain = self._end - self._start == self._len and (scoring.window is None or scoring.window >= self._len)
+            mask = None if is_plain else self._mask(scoring.window, query.dtype)
+            attended = scaled_dot_product_attention(
+                rows, own_keys, own_values, attn_mask=mask, is_causal=is_plain, scale=scoring.scaling, enable_gqa=True
+            )
+        else:
+            mask = self._mask(scoring.window, query.dtype)
+            attended = attend_by_hand(rows, own_keys, own_values, mask, scoring.scaling, scoring.softcap, scoring.sinks)
         out[self._start : self._end] = attended[0].transpose(0, 1)
 
     def _mask(self, window: int | None, dtype: torch.dtype) -> torch.Tensor:

@@ -7,6 +7,7 @@
             RankRunner             posts a step into shared memory (channel.py) and waits for the sampled ids
       RankGroup (ranks.py)         starts, watches, replaces the rank actors
         Rank (rank.py)             one process: loads, shards (sharding.py, the only one that knows DeepSpeed), runs steps
+                                     what DeepSpeed leaves whole or wrong: experts.py, heads.py, precision.py
 
 The leader never imports torch: it must live on when a rank dies, and be small. Ray calls start, watch and stop ranks;
 a step travels through shared memory alone.

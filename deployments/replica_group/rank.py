@@ -38,13 +38,17 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A rank with its part of the weights; ``kv_block_bytes`` is 0 on a rank that holds no KV head."""
+    """A rank with its part of the weights; ``kv_block_bytes`` is 0 on a rank that holds no KV head.
+
+    ``weights_digest`` names the checkpoint that was read (weights_digest.py in the engine).
+    """
 
     rank: int
     pid: int
     device: str
     weight_bytes: int
     kv_block_bytes: int
+    weights_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,7 @@ class Rank:
 
         from deployments.engine.loader import load_model
         from deployments.engine.model_runner import probe_kv
+        from deployments.engine.weights_digest import weights_digest
 
         dtype, world_size = getattr(torch, self._spec.dtype), self._spec.tensor_parallel
         if world_size > 1:
@@ -152,7 +157,7 @@ class Rank:
 
             self._doing = f"meeting the other ranks ({collective})"
             sharding.join(self._rank, world_size, meeting_port, collective, self._store)
-        model = load_model(self._directory, dtype, self._tell)
+        model = load_model(self._directory, dtype, self._tell, self._spec.context_length)
         if world_size > 1:
             self._doing = "sharding"
             model = sharding.shard(model, world_size, dtype)
@@ -162,7 +167,8 @@ class Rank:
         self._doing = "loaded"
         weight_bytes = sum(p.numel() * p.element_size() for p in model.parameters())
         kv_block_bytes = probe_kv(model).bytes_per_block(self._spec.engine.block_size)
-        return Loaded(self._rank, os.getpid(), str(next(model.parameters()).device), weight_bytes, kv_block_bytes)
+        device, digest = str(next(model.parameters()).device), weights_digest(self._directory)
+        return Loaded(self._rank, os.getpid(), device, weight_bytes, kv_block_bytes, digest)
 
     def _tell(self, doing: str) -> None:
         self._doing = doing

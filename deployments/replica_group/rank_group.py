@@ -76,6 +76,7 @@ class RankGroup:
             )
         finally:
             narration.cancel()
+        _logger.info("weights %s as %s, %s", self.loaded[0].weights_digest, self._model.dtype, _sizes(self.loaded))
 
     async def serve(self, num_blocks: int, on_lost: Callable[[], None]) -> None:
         """Make the KV caches and start taking steps; from here on a death sets ``lost`` and calls ``on_lost`` once."""
@@ -139,6 +140,10 @@ def _retrieve(future: asyncio.Future[object]) -> None:
     """Look at the outcome, so that asyncio does not report it as never retrieved."""
     if not future.cancelled():
         future.exception()
+
+
+def _sizes(loaded: Sequence[Loaded]) -> str:
+    return ", ".join(f"{one.weight_bytes / 2**20:.0f} MiB on rank {one.rank}" for one in loaded)
 
 
 def _first_line(error: BaseException | None) -> str:

@@ -19,10 +19,15 @@ from pathlib import Path
 
 import deepspeed
 import torch
+from deepspeed.module_inject.tp_shard import AutoTPMeta, get_shard_size_list
 from deepspeed.ops.op_builder.cpu import ShareMemCommBuilder
 from torch.utils.cpp_extension import get_cxx_compiler
+from transformers import PretrainedConfig
 
 from cluster.home import compiled_operations
+from deployments.replica_group.experts import shard_experts
+from deployments.replica_group.heads import follow_heads
+from deployments.replica_group.precision import keep_precision
 
 _HOST = "127.0.0.1"  # a group lives on one machine
 _JOIN_TIMEOUT_S = 120
@@ -93,8 +98,20 @@ def _unlink_buffer(rank: int, port: int) -> None:
 
 
 def shard(model: torch.nn.Module, world_size: int, dtype: torch.dtype) -> torch.nn.Module:
-    """This rank's part of ``model``, on its device; its all-reduces go through the world that ``join`` entered."""
-    engine = deepspeed.init_inference(
-        model, tensor_parallel={"tp_size": world_size}, dtype=dtype, replace_with_kernel_inject=False
-    )
+    """This rank's part of ``model``, on its device; its all-reduces go through the world that ``join`` entered.
+
+    DeepSpeed shards what is a linear layer; what it leaves whole, or wrong, is put right here.
+    """
+    with keep_precision(model):
+        engine = deepspeed.init_inference(
+            model, tensor_parallel={"tp_size": world_size}, dtype=dtype, replace_with_kernel_inject=False
+        )
+    rank = torch.distributed.get_rank()
+    follow_heads(engine.module, _head_counts(model.config.get_text_config(), world_size), rank)
+    shard_experts(engine.module, rank, world_size, deepspeed.comm.inference_all_reduce)
     return engine.module
+
+
+def _head_counts(config: PretrainedConfig, world_size: int) -> list[int]:
+    """Query heads of each rank, as DeepSpeed deals them out: whole KV heads with the query heads that share them."""
+    return get_shard_size_list(config.num_attention_heads, world_size, AutoTPMeta.from_model_config(config))

@@ -118,7 +118,13 @@ def test_a_nested_language_model_is_described(tmp_path):
         "max_position_embeddings": 64,
     }
     write_model(
-        tmp_path / "m", {"architectures": ["VisionForText"], "hidden_size": 9, "text_config": {**text, "eos_token_id": [4, 5]}}
+        tmp_path / "m",
+        {
+            "architectures": ["VisionForText"],
+            "model_type": "llama",
+            "hidden_size": 9,
+            "text_config": {**text, "eos_token_id": [4, 5]},
+        },
     )
     assert describe("./m", tmp_path) == ModelFacts("VisionForText", 10, 10, 10, 100, 3, 50, 64, (4, 5))
 

@@ -121,11 +121,11 @@ def make_model(family: str, attention: str = "eager", **changes: Any) -> PreTrai
     torch.manual_seed(0)
     config = config_class(**{**sizes, **changes})
     model = AutoModelForCausalLM.from_config(config, dtype=torch.float32, attn_implementation=attention).eval()
-    _spread_weights(model)
+    spread_weights(model)
     return model
 
 
-def _spread_weights(model: PreTrainedModel) -> None:
+def spread_weights(model: PreTrainedModel) -> None:
     """Default initialisation gives near-uniform logits; larger weights make attention and the logits mean something."""
     import torch
 

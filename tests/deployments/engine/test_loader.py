@@ -8,6 +8,7 @@ from deployments.engine.errors import ModelLoadError, UnsupportedModel
 from deployments.engine.loader import eos_token_ids, load_model
 from deployments.engine.model_runner import ModelRunner
 from tests.deployments.engine.factories import drain, make_model, make_scheduler, make_sequence, random_prompts, reference
+from tests.deployments.engine.families import Family, longrope
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +80,16 @@ def test_a_model_with_built_in_attention_is_refused(tmp_path):
     BloomForCausalLM(BloomConfig(vocab_size=16, hidden_size=16, n_layer=1, n_head=2)).save_pretrained(tmp_path)
     with pytest.raises(UnsupportedModel, match="BloomForCausalLM"):
         load_model(tmp_path, torch.float32, lambda line: None)
+
+
+def test_longrope_is_held_to_the_context_length(tmp_path):
+    model = Family("Phi3Config", longrope(border=60)).build()
+    model.save_pretrained(tmp_path)
+    positions = torch.arange(10)[None]
+    for context_length, factor in ((60, 1.0), (61, 4.0), (None, 4.0)):
+        rotary = load_model(tmp_path, torch.float32, lambda line: None, context_length).model.rotary_emb
+        rotary(torch.zeros(1, 10, 8), positions)  # a forward with short positions does not bring the others back
+        torch.testing.assert_close(rotary.inv_freq, 10000.0 ** -torch.arange(0, 1, 0.25) / factor)
 
 
 def test_a_rope_that_looks_at_the_neighbours_is_refused(directory, tmp_path):

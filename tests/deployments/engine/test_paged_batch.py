@@ -29,15 +29,19 @@ def make_step(chunks, generator):
     return StepInput(1, none, positions, slots, starts, lens, tables, none, none, none, none, none, none)
 
 
-def by_hand(query, keys, values, context_len, scaling, window):
+def by_hand(query, keys, values, context_len, scaling, window, softcap=None, sinks=None):
     """Attention of the last rows of one sequence; query [t, h, d], keys and values [L, kv, d]."""
     groups = query.shape[1] // keys.shape[1]
     keys, values = keys.repeat_interleave(groups, 1), values.repeat_interleave(groups, 1)
     scores = torch.einsum("thd,lhd->htl", query, keys) * scaling
+    if softcap is not None:
+        scores = softcap * (scores / softcap).tanh()
     i = torch.arange(context_len - len(query), context_len)[:, None]
     j = torch.arange(context_len)
     visible = (j <= i) & (j > i - (window or context_len))
-    return torch.einsum("htl,lhd->thd", scores.masked_fill(~visible, -torch.inf).softmax(-1), values)
+    weights = scores.masked_fill(~visible, -torch.inf).exp()
+    total = weights.sum(-1, keepdim=True) + (0 if sinks is None else sinks.exp()[:, None, None])
+    return torch.einsum("htl,lhd->thd", weights / total, values)
 
 
 BATCHES = {
@@ -54,7 +58,8 @@ BATCHES = {
 @pytest.mark.parametrize("window", [None, 1, 6, 100])
 @pytest.mark.parametrize(("heads", "kv_heads"), [(4, 4), (6, 2), (3, 1)])
 @pytest.mark.parametrize("name", BATCHES)
-def test_equals_attention_written_out(name, heads, kv_heads, window):
+@pytest.mark.parametrize("extra", [{}, dict(softcap=0.5), dict(sinks=2.0), dict(softcap=0.7, sinks=0.5)], ids=str)
+def test_equals_attention_written_out(name, heads, kv_heads, window, extra):
     chunks = BATCHES[name]
     generator = np.random.default_rng(0)
     torch.manual_seed(0)
@@ -77,6 +82,8 @@ def test_equals_attention_written_out(name, heads, kv_heads, window):
             pool.flatten(0, 1)[index] = rows
         histories.append(history)
     query = torch.randn(1, heads, num_tokens, key_dim)
+    if "sinks" in extra:
+        extra = extra | dict(sinks=torch.randn(heads) + extra["sinks"])
     new = [
         torch.cat([history[which][length - count :] for history, (length, count) in zip(histories, chunks, strict=True)])
         for which in (0, 1)
@@ -86,11 +93,11 @@ def test_equals_attention_written_out(name, heads, kv_heads, window):
         pool.flatten(0, 1)[torch.from_numpy(step.slots.astype(np.int64))] = -1e4
     batch = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu"))
     for _ in range(2):  # masks are kept from layer to layer
-        out = batch.attend(0, query, new[0].transpose(0, 1)[None], new[1].transpose(0, 1)[None], 0.3, window)
+        out = batch.attend(0, query, new[0].transpose(0, 1)[None], new[1].transpose(0, 1)[None], 0.3, window, **extra)
     assert out.shape == (1, num_tokens, heads, value_dim)
     for i, (length, _) in enumerate(chunks):
         rows = slice(*step.query_starts[i : i + 2].tolist())
-        expected = by_hand(query[0].transpose(0, 1)[rows], *histories[i], length, 0.3, window)
+        expected = by_hand(query[0].transpose(0, 1)[rows], *histories[i], length, 0.3, window, **extra)
         torch.testing.assert_close(out[0, rows], expected, rtol=1e-4, atol=1e-5)
 
 
@@ -101,6 +108,16 @@ def test_values_may_be_narrower_than_keys():
     out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, query, key, value, 0.3, None)
     expected = by_hand(query[0].transpose(0, 1), key[0].transpose(0, 1), value[0].transpose(0, 1), 5, 0.3, None)
     torch.testing.assert_close(out[0], expected, rtol=1e-4, atol=1e-5)
+
+
+def test_a_layer_without_values_attends_to_its_keys():
+    step = make_step([(5, 5), (1, 1)], np.random.default_rng(0))
+    caches = {0: (torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 1, 12), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 1, 0))}
+    query, key = torch.randn(1, 4, 6, 12), torch.randn(1, 1, 6, 12)
+    out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, query, key, key[..., :0], 0.3, None)
+    rows, keys = query[0].transpose(0, 1), key[0].transpose(0, 1)
+    torch.testing.assert_close(out[0, :5], by_hand(rows[:5], keys[:5], keys[:5], 5, 0.3, None), rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(out[0, 5:], by_hand(rows[5:], keys[5:], keys[5:], 1, 0.3, None), rtol=1e-4, atol=1e-5)
 
 
 def test_a_rank_without_heads_gives_an_empty_answer():

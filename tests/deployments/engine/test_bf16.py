@@ -1,0 +1,72 @@
+"""bfloat16 against transformers: the same text on nearly all prompts, and logits no further from fp32 than its own.
+
+Random models decide between near equals at every token, which no 16-bit arithmetic repeats. These have learnt a few dozen
+sentences by heart, so that they are as sure of the next token as a real model mostly is.
+"""
+
+import pytest
+import torch
+
+from deployments.engine.engine import Engine
+from deployments.engine.model_runner import ModelRunner
+from tests.deployments.engine.factories import VOCABULARY, drain, make_scheduler, make_sequence, reference
+from tests.deployments.engine.families import FAMILIES, converted
+
+SENTENCES, LENGTH, PROMPT, STEPS = 40, 32, 8, 150
+MAX_TOKENS = LENGTH - PROMPT
+
+
+def learnt(name, sentences):
+    """The family's model in fp32, fitted to ``sentences`` [n, LENGTH]."""
+    with torch.enable_grad():
+        model = FAMILIES[name].untrained().train()
+        optimizer = torch.optim.AdamW(model.parameters(), lr=4e-3, weight_decay=0.0)
+        for _ in range(STEPS):
+            loss = model(input_ids=sentences, labels=sentences).loss
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+    return model.eval().requires_grad_(False)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", ["llama", "qwen3", "gemma3", "phi3", "mixtral", "deepseek-v3", "gpt-oss"])
+def test_bf16_says_what_transformers_says(name, capsys):
+    generator = torch.Generator().manual_seed(5)
+    sentences = torch.randint(1, VOCABULARY, (SENTENCES, LENGTH), generator=generator)
+    model = learnt(name, sentences)
+    with torch.inference_mode():
+        exact = model(input_ids=sentences).logits
+        model = converted(model, torch.bfloat16)
+        theirs = model(input_ids=sentences).logits.float()
+    prompts = sentences[:, :PROMPT].tolist()
+    expected = [reference(model, prompt, MAX_TOKENS)[0] for prompt in prompts]
+    runner = ModelRunner(model, 256, 16, torch.bfloat16)
+    texts = run(runner, prompts)
+    ours = logits(runner, sentences.tolist())
+    same = sum(text == wanted for text, wanted in zip(texts, expected, strict=True)) / SENTENCES
+    error, allowed = (float((one - exact[:, -1]).pow(2).mean().sqrt()) for one in (ours, theirs[:, -1]))
+    spread = float(exact[:, -1].std())
+    with capsys.disabled():
+        print(f"\n{name}: {same:.0%} same text; logit error {error:.4f} (transformers {allowed:.4f}) of {spread:.2f}")
+    learnt_texts = sum(text == wanted for text, wanted in zip(expected, sentences[:, PROMPT:].tolist(), strict=True))
+    assert learnt_texts > 0.9 * SENTENCES, "it has not learnt its sentences"
+    assert same >= 0.95
+    assert error < 1.25 * allowed
+
+
+def run(runner, prompts):
+    engine = Engine(make_scheduler(max_num_seqs=16, max_num_batched_tokens=50, block_size=16), runner)
+    for i, prompt in enumerate(prompts):
+        engine.add(make_sequence(str(i), prompt, max_tokens=MAX_TOKENS))
+    texts = drain(engine)
+    return [list(texts[str(i)][0]) for i in range(len(prompts))]
+
+
+def logits(runner, sentences):
+    """Logits [n, vocabulary] after each sentence."""
+    scheduler = make_scheduler(max_num_seqs=len(sentences), max_num_batched_tokens=10_000, block_size=16)
+    for i, sentence in enumerate(sentences):
+        scheduler.add(make_sequence(str(i), sentence, max_tokens=1))
+    with torch.inference_mode():
+        return runner._forward(scheduler.schedule()).float()
