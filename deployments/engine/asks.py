@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -23,19 +23,22 @@ class Ask(NamedTuple):
 class Asks:
     """The asks of a step's sampling rows, laid end to end: ``e`` of them with ``v`` ids and ``f`` numbers in all."""
 
-    kinds: np.ndarray = field(default_factory=lambda: _NO_IDS)  # int32 [e]: which sampler, by its place in SAMPLERS
-    rows: np.ndarray = field(default_factory=lambda: _NO_IDS)  # int32 [e]: which of the sampling rows
-    id_counts: np.ndarray = field(default_factory=lambda: _NO_IDS)  # int32 [e]
-    number_counts: np.ndarray = field(default_factory=lambda: _NO_IDS)  # int32 [e]
-    ids: np.ndarray = field(default_factory=lambda: _NO_IDS)  # int32 [v]
-    numbers: np.ndarray = field(default_factory=lambda: _NO_NUMBERS)  # float32 [f]
+    kinds: np.ndarray  # int32 [e]: which sampler, by its place in SAMPLERS
+    rows: np.ndarray  # int32 [e]: which of the sampling rows
+    id_counts: np.ndarray  # int32 [e]
+    number_counts: np.ndarray  # int32 [e]
+    ids: np.ndarray  # int32 [v]
+    numbers: np.ndarray  # float32 [f]
+
+    def __len__(self) -> int:
+        return len(self.kinds)
 
     @classmethod
     def of(cls, asks: Iterable[tuple[int, int, Ask]]) -> Asks:
         """Lay out asks, each with its sampler's kind and its row."""
         asks = list(asks)
         if not asks:
-            return cls()
+            return NO_ASKS
         kinds, rows, contents = zip(*asks, strict=True)
         return cls(
             np.array(kinds, np.int32),
@@ -56,6 +59,9 @@ class Asks:
         number_owners = np.repeat(np.arange(len(mine)), self.number_counts)
         is_mine = mine[id_owners]
         return Selected(self.rows[mine], self.ids[is_mine], entries[id_owners[is_mine]], self.numbers[mine[number_owners]])
+
+
+NO_ASKS = Asks(_NO_IDS, _NO_IDS, _NO_IDS, _NO_IDS, _NO_IDS, _NO_NUMBERS)  # what most steps have
 
 
 class Selected(NamedTuple):

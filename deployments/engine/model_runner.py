@@ -6,7 +6,7 @@ import torch
 from transformers import PreTrainedModel
 
 from deployments.engine.kv_layout import KvLayout, probe_kv
-from deployments.engine.logprobs import Scores
+from deployments.engine.logprobs import NO_SCORES
 from deployments.engine.paged_batch import PagedBatch
 from deployments.engine.sampler import sample, score
 from deployments.engine.step import StepInput, StepOutput
@@ -38,7 +38,7 @@ class ModelRunner:
             if not self.is_sampling_rank:
                 return None
             token_ids = sample(logits[: len(step.sample_rows)], step)
-            scores = score(logits, token_ids, step.scoring) if len(step.scoring) else Scores()
+            scores = score(logits, token_ids, step.scoring) if len(step.scoring) else NO_SCORES
             return StepOutput(step.step_id, token_ids, scores)
 
     def _forward(self, step: StepInput) -> torch.Tensor:

@@ -87,7 +87,7 @@ def _draw(scores: torch.Tensor, step: StepInput, drawn: np.ndarray) -> torch.Ten
 
 def _apply(kinds: range, values: torch.Tensor, step: StepInput, rows: np.ndarray) -> None:
     """Let the samplers of these kinds change ``values``, which hold the sampling rows ``rows`` (ascending)."""
-    if not len(step.asks.kinds):
+    if not len(step.asks):
         return
     for kind in kinds:
         if (asked := step.asks.select(kind)) is not None:

@@ -237,7 +237,8 @@ class Scheduler:
         if seq.num_tokens == seq.max_num_tokens:
             self._running.pop(seq.request_id)
             self._finish(seq, "length")
-        return SequenceDelta(seq.request_id, (token_id,), seq.finish_reason, logprobs, seq.take_prompt_logprobs())
+        prompt_logprobs = seq.take_prompt_logprobs() if seq.num_to_score else ()
+        return SequenceDelta(seq.request_id, (token_id,), seq.finish_reason, logprobs, prompt_logprobs)
 
     def _finish(self, seq: Sequence, reason: str) -> None:
         self._pool.free(seq.take_blocks())

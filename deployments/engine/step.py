@@ -6,47 +6,47 @@ leader, which holds no model, imports this.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Protocol
 
 import numpy as np
 
-from deployments.engine.asks import Asks
+from deployments.engine.asks import NO_ASKS, Asks
 from deployments.engine.errors import BufferTooSmall
-from deployments.engine.logprobs import Scores, Scoring
+from deployments.engine.logprobs import NO_SCORES, NO_SCORING, Scores, Scoring
 from deployments.engine.samplers import SAMPLERS, most_asked_ids
 from deployments.engine.sampling_params import MAX_LOGIT_BIASES, MAX_TOP_LOGPROBS
 
 # Array, type and shape: a letter is a size of the step, "s" is n + 1. 8-byte arrays come first, so that every array starts
 # at a multiple of its item size.
-_Layout = Mapping[str, tuple[type, str]]
+_Layout = Mapping[str, tuple[np.dtype, str]]
+_INT32, _INT64, _UINT64, _FLOAT32 = map(np.dtype, (np.int32, np.int64, np.uint64, np.float32))
 _STEP: _Layout = {
-    "seeds": (np.uint64, "k"),
-    "sample_positions": (np.int64, "k"),
-    "token_ids": (np.int32, "T"),
-    "positions": (np.int32, "T"),
-    "slots": (np.int32, "T"),
-    "query_starts": (np.int32, "s"),
-    "context_lens": (np.int32, "n"),
-    "block_tables": (np.int32, "nw"),
-    "sample_rows": (np.int32, "k"),
-    "temperatures": (np.float32, "k"),
-    "top_ps": (np.float32, "k"),
-    "top_ks": (np.int32, "k"),
+    "seeds": (_UINT64, "k"),
+    "sample_positions": (_INT64, "k"),
+    "token_ids": (_INT32, "T"),
+    "positions": (_INT32, "T"),
+    "slots": (_INT32, "T"),
+    "query_starts": (_INT32, "s"),
+    "context_lens": (_INT32, "n"),
+    "block_tables": (_INT32, "nw"),
+    "sample_rows": (_INT32, "k"),
+    "temperatures": (_FLOAT32, "k"),
+    "top_ps": (_FLOAT32, "k"),
+    "top_ks": (_INT32, "k"),
 }
 _ASKS: _Layout = {
-    "kinds": (np.int32, "e"),
-    "rows": (np.int32, "e"),
-    "id_counts": (np.int32, "e"),
-    "number_counts": (np.int32, "e"),
-    "ids": (np.int32, "v"),
-    "numbers": (np.float32, "f"),
+    "kinds": (_INT32, "e"),
+    "rows": (_INT32, "e"),
+    "id_counts": (_INT32, "e"),
+    "number_counts": (_INT32, "e"),
+    "ids": (_INT32, "v"),
+    "numbers": (_FLOAT32, "f"),
 }
-_SCORING: _Layout = {"drawn": (np.int32, "m"), "rows": (np.int32, "x"), "targets": (np.int32, "x")}
-_OUTPUT: _Layout = {"token_ids": (np.int32, "k")}
-_SCORES: _Layout = {"logprobs": (np.float32, "r"), "top_ids": (np.int32, "rw"), "top_logprobs": (np.float32, "rw")}
+_SCORING: _Layout = {"drawn": (_INT32, "m"), "rows": (_INT32, "x"), "targets": (_INT32, "x")}
+_OUTPUT: _Layout = {"token_ids": (_INT32, "k")}
+_SCORES: _Layout = {"logprobs": (_FLOAT32, "r"), "top_ids": (_INT32, "rw"), "top_logprobs": (_FLOAT32, "rw")}
 _INPUT_MAGIC, _OUTPUT_MAGIC = 0x46535349, 0x4653534F
 _INPUT_SIZES, _OUTPUT_SIZES = "Tnwkevfmx", "krw"
 _INPUT_HEADER, _OUTPUT_HEADER = 3 + len(_INPUT_SIZES), 2 + len(_OUTPUT_SIZES)
@@ -75,8 +75,8 @@ class StepInput:
     top_ks: np.ndarray  # int32 [k]
     seeds: np.ndarray  # uint64 [k]
     sample_positions: np.ndarray  # int64 [k]
-    asks: Asks = field(default_factory=Asks)
-    scoring: Scoring = field(default_factory=Scoring)
+    asks: Asks = field(default=NO_ASKS)
+    scoring: Scoring = field(default=NO_SCORING)
 
     def encode_into(self, buffer: memoryview) -> int:
         """Number of bytes written; raises BufferTooSmall and then leaves the buffer alone."""
@@ -84,7 +84,11 @@ class StepInput:
         asks, scoring = self.asks, self.scoring
         sizes = [len(self.token_ids), num_seqs, width, len(self.sample_rows)]
         sizes += [len(asks.kinds), len(asks.ids), len(asks.numbers), len(scoring.drawn), len(scoring.rows)]
-        arrays = _arrays(self, _STEP) + _arrays(asks, _ASKS) + _arrays(scoring, _SCORING)
+        arrays = _arrays(self, _STEP)
+        if len(asks):
+            arrays += _arrays(asks, _ASKS)
+        if len(scoring):
+            arrays += _arrays(scoring, _SCORING)
         return _write(buffer, [_INPUT_MAGIC, self.step_id, scoring.num_tops, *sizes], arrays)
 
     @classmethod
@@ -92,8 +96,12 @@ class StepInput:
         """The step at the start of ``buffer``; it shares no memory with it."""
         magic, step_id, num_tops, *sizes = np.frombuffer(buffer, np.int64, _INPUT_HEADER).tolist()
         assert magic == _INPUT_MAGIC, "the buffer does not start with a StepInput"
-        step, asks, scoring = _read(buffer, _INPUT_HEADER, (_STEP, _ASKS, _SCORING), _named(_INPUT_SIZES, sizes))
-        return cls(step_id, **step, asks=Asks(**asks), scoring=Scoring(num_tops, **scoring))
+        named = _named(_INPUT_SIZES, sizes)
+        has_asks, has_scoring = named["e"] > 0, named["m"] + named["x"] > 0
+        layouts = [_STEP, *[_ASKS] * has_asks, *[_SCORING] * has_scoring]
+        step, *others = _read(buffer, _INPUT_HEADER, layouts, named)
+        scoring = Scoring(num_tops, **others.pop()) if has_scoring else NO_SCORING
+        return cls(step_id, **step, asks=Asks(**others.pop()) if has_asks else NO_ASKS, scoring=scoring)
 
     @staticmethod
     def max_bytes(max_num_seqs: int, max_num_batched_tokens: int, max_blocks_per_seq: int, context_length: int) -> int:
@@ -110,20 +118,22 @@ class StepOutput:
 
     step_id: int
     token_ids: np.ndarray  # int32 [k]
-    scores: Scores = field(default_factory=Scores)
+    scores: Scores = field(default=NO_SCORES)
 
     def encode_into(self, buffer: memoryview) -> int:
         """Number of bytes written; raises BufferTooSmall and then leaves the buffer alone."""
         header = [_OUTPUT_MAGIC, self.step_id, len(self.token_ids), *self.scores.top_ids.shape]
-        return _write(buffer, header, _arrays(self, _OUTPUT) + _arrays(self.scores, _SCORES))
+        arrays = _arrays(self, _OUTPUT) + (_arrays(self.scores, _SCORES) if len(self.scores) else [])
+        return _write(buffer, header, arrays)
 
     @classmethod
     def decode(cls, buffer: memoryview) -> StepOutput:
         """The output at the start of ``buffer``; it shares no memory with it."""
         magic, step_id, *sizes = np.frombuffer(buffer, np.int64, _OUTPUT_HEADER).tolist()
         assert magic == _OUTPUT_MAGIC, "the buffer does not start with a StepOutput"
-        output, scores = _read(buffer, _OUTPUT_HEADER, (_OUTPUT, _SCORES), _named(_OUTPUT_SIZES, sizes))
-        return cls(step_id, **output, scores=Scores(**scores))
+        named = _named(_OUTPUT_SIZES, sizes)
+        output, *scores = _read(buffer, _OUTPUT_HEADER, [_OUTPUT, *[_SCORES] * (named["r"] > 0)], named)
+        return cls(step_id, **output, scores=Scores(**scores[0]) if scores else NO_SCORES)
 
     @staticmethod
     def max_bytes(max_num_seqs: int, max_num_batched_tokens: int) -> int:
@@ -145,13 +155,15 @@ def _arrays(message: object, layout: _Layout) -> list[np.ndarray]:
 
 
 def _named(letters: str, sizes: Sequence[int]) -> dict[str, int]:
+    """How many items an array has, by its shape as the layouts write it."""
     named = dict(zip(letters, sizes, strict=True))
-    return named | {"s": named["n"] + 1} if "n" in named else named
+    if "n" in named:
+        return named | {"s": named["n"] + 1, "nw": named["n"] * named["w"]}
+    return named | {"rw": named["r"] * named["w"]}
 
 
 def _num_bytes(layouts: Iterable[_Layout], sizes: Mapping[str, int]) -> int:
-    items = [item for layout in layouts for item in layout.values()]
-    return sum(np.dtype(dtype).itemsize * math.prod([sizes[letter] for letter in shape]) for dtype, shape in items)
+    return sum([dtype.itemsize * sizes[shape] for layout in layouts for dtype, shape in layout.values()])
 
 
 def _write(buffer: memoryview, header: Sequence[int], arrays: Sequence[np.ndarray]) -> int:
@@ -175,11 +187,11 @@ def _read(
     offset, messages = 0, []
     for layout in layouts:
         arrays = {}
-        for name, (dtype, letters) in layout.items():
-            shape = [sizes[letter] for letter in letters]
-            size = math.prod(shape)
-            arrays[name] = np.frombuffer(body, dtype, size, offset).reshape(shape) if size else np.empty(shape, dtype)
-            offset += arrays[name].nbytes
+        for name, (dtype, shape) in layout.items():
+            count = sizes[shape]
+            array = np.frombuffer(body, dtype, count, offset) if count else np.empty(0, dtype)
+            arrays[name] = array if len(shape) == 1 else array.reshape([sizes[letter] for letter in shape])
+            offset += count * dtype.itemsize
         messages.append(arrays)
     return messages
 

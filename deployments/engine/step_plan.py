@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from deployments.engine.asks import Asks
-from deployments.engine.logprobs import Scoring
+from deployments.engine.asks import NO_ASKS, Asks
+from deployments.engine.logprobs import NO_SCORING, Scoring
 from deployments.engine.sequence import Sequence
 from deployments.engine.step import StepInput
 
@@ -79,7 +79,7 @@ class StepPlan:
         drawn = [row for row, seq in enumerate(samples) if seq.sampling.logprobs is not None]
         scored = self.scored()
         if not drawn and not scored:
-            return Scoring()
+            return NO_SCORING
         first_rows = dict(zip(self._counts, query_starts.tolist(), strict=False))
         rows = [np.arange(start, end) + (first_rows[seq] - seq.num_computed) for seq, start, end in scored]
         tops = [samples[row].sampling.logprobs for row in drawn] + [seq.sampling.prompt_logprobs for seq, *_ in scored]
@@ -98,7 +98,7 @@ class StepPlan:
 
 def _asks(samples: list[Sequence]) -> Asks:
     if not any(seq.samplers for seq in samples):
-        return Asks()
+        return NO_ASKS
     asks = ((kind, row, sampler.ask(seq)) for row, seq in enumerate(samples) for kind, sampler in seq.samplers)
     return Asks.of((kind, row, ask) for kind, row, ask in asks if ask is not None)
 

@@ -23,6 +23,8 @@ def step_inputs(draw):
     def array(dtype, *shape):
         return draw(hnp.arrays(dtype, shape))
 
+    if not num_asks:
+        num_ids = num_numbers = 0
     asks = Asks(
         kinds=array(np.int32, num_asks),
         rows=array(np.int32, num_asks),
@@ -33,7 +35,8 @@ def step_inputs(draw):
     )
     num_scored = draw(st.integers(0, num_tokens))
     drawn = array(np.int32, draw(st.integers(0, num_samples)))
-    scoring = Scoring(draw(st.integers(0, 20)), drawn, array(np.int32, num_scored), array(np.int32, num_scored))
+    num_tops = draw(st.integers(0, 20)) if len(drawn) + num_scored else 0
+    scoring = Scoring(num_tops, drawn, array(np.int32, num_scored), array(np.int32, num_scored))
 
     return StepInput(
         step_id=draw(st.integers(0, 2**62)),
@@ -82,6 +85,7 @@ def test_an_input_survives_the_trip_and_fits_its_bound(step):
 
 @given(st.integers(0, 2**62), hnp.arrays(np.int32, st.integers(0, 9)), st.integers(0, 9), st.integers(0, 20), st.data())
 def test_an_output_survives_the_trip_and_fits_its_bound(step_id, token_ids, num_scores, num_tops, data):
+    num_tops = num_tops if num_scores else 0
     scores = Scores(
         data.draw(hnp.arrays(np.float32, num_scores)),
         data.draw(hnp.arrays(np.int32, (num_scores, num_tops))),
