@@ -6,8 +6,9 @@ import torch
 from transformers import PreTrainedModel
 
 from deployments.engine.kv_layout import KvLayout, probe_kv
+from deployments.engine.logprobs import NO_SCORES
 from deployments.engine.paged_batch import PagedBatch
-from deployments.engine.sampler import sample
+from deployments.engine.sampler import sample, score
 from deployments.engine.step import StepInput, StepOutput
 
 __all__ = ["KvLayout", "ModelRunner", "probe_kv"]
@@ -36,15 +37,17 @@ class ModelRunner:
             logits = self._forward(step)
             if not self.is_sampling_rank:
                 return None
-            return StepOutput(step.step_id, sample(logits[: len(step.sample_rows)], step))
+            token_ids = sample(logits[: len(step.sample_rows)], step)
+            scores = score(logits, token_ids, step.scoring) if len(step.scoring) else NO_SCORES
+            return StepOutput(step.step_id, token_ids, scores)
 
     def _forward(self, step: StepInput) -> torch.Tensor:
-        """Logits [k, vocabulary] of the sampling rows; of one row that nobody reads when none samples.
+        """Logits [k + x, vocabulary] of the sampling and the scored rows; of one that nobody reads when there are none.
 
         That row spares the ranks a collective over nothing.
         """
         device = self.layout.device
-        rows = step.sample_rows.tolist() or [len(step.token_ids) - 1]
+        rows = [*step.sample_rows.tolist(), *step.scoring.rows.tolist()] or [len(step.token_ids) - 1]
         return self._model(
             input_ids=torch.tensor(step.token_ids[None], dtype=torch.int64, device=device),
             position_ids=torch.tensor(step.positions[None], dtype=torch.int64, device=device),

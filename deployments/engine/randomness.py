@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
+_MASK = 0xFFFF_FFFF_FFFF_FFFF
+_CHOICE = np.uint64(0xD1B54A32D192ED03)  # not _GOLDEN: a choice's stream must not be another seed's, some positions on
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -18,6 +20,12 @@ def uniforms(seeds: np.ndarray, positions: np.ndarray) -> np.ndarray:
     state = _mix(seeds) + (positions.astype(np.uint64) + np.uint64(1)) * _GOLDEN
     # 52 bits: a product of the largest one with any total stays below that total in float64.
     return (_mix(state) >> np.uint64(12)).astype(np.float64) * 2.0**-52
+
+
+def choice_seeds(seed: int, count: int) -> tuple[int, ...]:
+    """Seeds of a request's ``count`` choices: ``seed`` itself, then others that no neighbouring seed gives its choices."""
+    state = _mix(np.array([seed & _MASK], np.uint64)) + np.arange(count, dtype=np.uint64) * _CHOICE
+    return (seed, *_mix(state)[1:].tolist())
 
 
 def _mix(x: np.ndarray) -> np.ndarray:

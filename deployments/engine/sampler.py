@@ -1,7 +1,8 @@
-"""The next token of each row, every row with its own settings.
+"""The next token of each row, every row with its own settings, and log-probabilities where they are asked for.
 
-Filters as in Hugging Face's order: temperature, top_k, top_p. Draws by inverting the cumulative distribution in vocabulary
-order with one number per row, which needs no sort; only rows that ask for top_k or top_p pay for finding their threshold.
+Order as in Hugging Face's ``generate``: adjustments of the logits, temperature, top_k, top_p, further filters. Draws by
+inverting the cumulative distribution in vocabulary order with one number per row, which needs no sort; only rows that ask
+for a setting pay for it.
 """
 
 from __future__ import annotations
@@ -9,69 +10,86 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from deployments.engine.logprobs import Scores, Scoring
+from deployments.engine.nucleus import keep_top_k, keep_top_p
 from deployments.engine.randomness import uniforms
+from deployments.engine.samplers import ADJUSTMENTS, SAMPLERS, Asked
 from deployments.engine.step import StepInput
 
-# A nucleus rarely holds more tokens than this; finding the largest few is far cheaper than sorting a vocabulary.
-_FIRST_LOOK = 256
+_SCORED_TOGETHER = 64  # rows, which is all that a long prompt needs in fp32 at a time
 
 
 def sample(logits: torch.Tensor, step: StepInput) -> np.ndarray:
     """Token ids, int32 [k], of ``logits`` [k, vocabulary] under the step's settings; the logits stay as they are."""
     token_ids = logits.argmax(-1)
-    if step.temperatures.any():
-        drawn = torch.from_numpy(np.flatnonzero(step.temperatures)).to(logits.device)
-        token_ids[drawn] = _draw(logits[drawn].float(), step)
+    chosen = np.flatnonzero(step.temperatures)
+    if len(adjusted := step.asks.rows[step.asks.kinds < len(ADJUSTMENTS)]):
+        chosen = np.union1d(chosen, adjusted)
+    if len(chosen):
+        rows = torch.from_numpy(chosen).to(logits.device)
+        token_ids[rows] = _choose(logits[rows].float(), step, chosen)
     return token_ids.to("cpu", torch.int32).numpy()
 
 
-def _draw(logits: torch.Tensor, step: StepInput) -> torch.Tensor:
-    """Token ids, int64 [d], of the ``d`` rows whose temperature is not 0."""
-    chosen = np.flatnonzero(step.temperatures)
+def score(logits: torch.Tensor, token_ids: np.ndarray, scoring: Scoring) -> Scores:
+    """The model's own log-probabilities of what ``scoring`` names; ``logits`` has the sampling rows, then ``scoring.rows``."""
+    rows = np.concatenate([scoring.drawn, len(token_ids) + np.arange(len(scoring.rows))])
+    targets = np.concatenate([token_ids[scoring.drawn], scoring.targets])
+    parts = [
+        _score(logits[torch.from_numpy(rows[some]).to(logits.device)], targets[some], scoring.num_tops)
+        for some in (slice(at, at + _SCORED_TOGETHER) for at in range(0, len(rows), _SCORED_TOGETHER))
+    ]
+    return Scores(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
+
+
+def _score(logits: torch.Tensor, targets: np.ndarray, num_tops: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    logits = logits.float()
+    total = logits.logsumexp(-1, keepdim=True)
+    chosen = logits.gather(1, torch.from_numpy(targets).long().to(logits.device).unsqueeze(1))
+    top = logits.topk(min(num_tops, logits.shape[1]), -1)
+    return (
+        (chosen - total).squeeze(1).cpu().numpy(),
+        top.indices.to("cpu", torch.int32).numpy(),
+        (top.values - total).cpu().numpy(),
+    )
+
+
+def _choose(scores: torch.Tensor, step: StepInput, chosen: np.ndarray) -> torch.Tensor:
+    """Token ids, int64 [c], of the rows ``chosen``, of which each is drawn or adjusted; changes their ``scores``."""
+    _apply(range(len(ADJUSTMENTS)), scores, step, chosen)
+    is_drawn = step.temperatures[chosen] > 0
+    if is_drawn.all():
+        return _draw(scores, step, chosen)
+    token_ids = scores.argmax(-1)
+    if is_drawn.any():
+        drawn = torch.from_numpy(np.flatnonzero(is_drawn)).to(scores.device)
+        token_ids[drawn] = _draw(scores[drawn], step, chosen[is_drawn])
+    return token_ids
+
+
+def _draw(scores: torch.Tensor, step: StepInput, drawn: np.ndarray) -> torch.Tensor:
+    """Token ids, int64 [d], of the rows ``drawn``, whose temperature is not 0."""
 
     def column(values: np.ndarray) -> torch.Tensor:
-        return torch.from_numpy(values[chosen]).to(logits.device).unsqueeze(1)
+        return torch.from_numpy(values[drawn]).to(scores.device).unsqueeze(1)
 
     # Shifted by the largest first, so that no temperature can overflow to inf - inf.
-    shifted = logits - logits.max(-1, keepdim=True).values
+    shifted = scores - scores.max(-1, keepdim=True).values
     probs = torch.softmax(shifted / column(step.temperatures).clamp_min(1e-6), -1)
-    _keep_top_k(probs, column(step.top_ks))
-    _keep_top_p(probs, column(step.top_ps))
+    keep_top_k(probs, column(step.top_ks))
+    keep_top_p(probs, column(step.top_ps))
+    _apply(range(len(ADJUSTMENTS), len(SAMPLERS)), probs, step, drawn)
     cumulative = probs.cumsum(-1, dtype=torch.float64)
     target = column(uniforms(step.seeds, step.sample_positions)) * cumulative[:, -1:]
     # The clamp is for rows of NaN alone: a broken model must not break its neighbours.
-    return torch.searchsorted(cumulative, target, right=True).squeeze(1).clamp_max(logits.shape[1] - 1)
+    return torch.searchsorted(cumulative, target, right=True).squeeze(1).clamp_max(scores.shape[1] - 1)
 
 
-def _keep_top_k(probs: torch.Tensor, top_ks: torch.Tensor) -> None:
-    """Zero all but each row's ``top_ks`` likeliest tokens (and ties with the last of them); 0 keeps everything."""
-    vocabulary = probs.shape[1]
-    rows = torch.nonzero((top_ks[:, 0] > 0) & (top_ks[:, 0] < vocabulary)).squeeze(1)
-    if len(rows):
-        last = top_ks[rows].long() - 1
-        largest = probs[rows].topk(int(last.max()) + 1, -1).values
-        _zero_below(probs, rows, largest.gather(1, last))
-
-
-def _keep_top_p(probs: torch.Tensor, top_ps: torch.Tensor) -> None:
-    """Zero all but each row's likeliest tokens that together reach ``top_ps`` of what is left (and ties with the last)."""
-    vocabulary = probs.shape[1]
-    rows = torch.nonzero(top_ps[:, 0] < 1).squeeze(1)
-    for look in (min(_FIRST_LOOK, vocabulary), vocabulary):
-        if not len(rows):
-            return
-        selected = probs[rows]
-        largest = selected.topk(look, -1).values
-        # Not sum(): with one row alone it splits the row over threads, and rounds differently than in a crowd.
-        total = selected.cumsum(-1, dtype=torch.float64)[:, -1:]
-        below = largest.cumsum(-1, dtype=torch.float64) < top_ps[rows] * total
-        # The token that crosses the threshold belongs to the nucleus; the likeliest always does.
-        last = below.sum(-1, keepdim=True)
-        found = (last < look).squeeze(1) | (look == vocabulary)
-        threshold = largest.gather(1, last.clamp_max(look - 1))
-        _zero_below(probs, rows[found], threshold[found])
-        rows = rows[~found]
-
-
-def _zero_below(probs: torch.Tensor, rows: torch.Tensor, threshold: torch.Tensor) -> None:
-    probs[rows] = torch.where(probs[rows] < threshold, 0, probs[rows])
+def _apply(kinds: range, values: torch.Tensor, step: StepInput, rows: np.ndarray) -> None:
+    """Let the samplers of these kinds change ``values``, which hold the sampling rows ``rows`` (ascending)."""
+    if not len(step.asks):
+        return
+    for kind in kinds:
+        if (asked := step.asks.select(kind)) is not None:
+            arrays = (np.searchsorted(rows, asked.rows), asked.ids.astype(np.int64), asked.owners, asked.numbers)
+            SAMPLERS[kind].apply(values, Asked(*(torch.from_numpy(array).to(values.device) for array in arrays)))

@@ -3,7 +3,7 @@
 Sequences run in order of arrival. Decoding ones come first in each step, so that a long prompt never stalls a stream; the
 rest of the token budget goes to prompts, in chunks. When blocks run out, the youngest sequence gives its blocks back and
 is computed anew later: its tokens stay, so nobody notices but the clock. The oldest can always take what it needs, hence
-something always finishes.
+something always finishes. Sequences of one prompt share its whole blocks; what is left of it each computes for itself.
 
 Pure: no model, no clock of its own but the default of ``schedule``, one thread.
 """
@@ -12,15 +12,19 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from itertools import chain
+from collections.abc import Iterable
+from itertools import chain, count, repeat
 
 import numpy as np
 
 from deployments.engine.block_pool import BlockPool
 from deployments.engine.errors import DuplicateRequest, EngineQueueFull, NeverFits
+from deployments.engine.logprobs import Scores, TokenLogprobs
 from deployments.engine.sequence import Sequence, SequenceDelta, SequenceState
 from deployments.engine.step import StepInput, StepOutput
 from deployments.engine.step_plan import StepPlan
+
+_NO_BLOCKS = np.empty(0, np.int32)
 
 
 class Scheduler:
@@ -51,7 +55,7 @@ class Scheduler:
         # Both are in order of arrival, and all that runs arrived before all that waits.
         self._running: OrderedDict[str, Sequence] = OrderedDict()
         self._waiting: OrderedDict[str, Sequence] = OrderedDict()
-        self._in_flight: tuple[int, list[Sequence]] | None = None
+        self._in_flight: tuple[int, list[Sequence], list[tuple[Sequence, int, int]]] | None = None
         self._step_id = 0
         self.num_preemptions = 0
 
@@ -106,17 +110,17 @@ class Scheduler:
             return None
         self._step_id += 1
         step = plan.build(self._step_id, self.block_size)
-        self._in_flight = (self._step_id, plan.sampling())
+        self._in_flight = (self._step_id, plan.sampling(), plan.scored())
         plan.advance()
         return step
 
     def commit(self, output: StepOutput) -> list[SequenceDelta]:
         """What the step in flight brought each sequence that is still alive."""
         assert self._in_flight is not None, "commit() without a step in flight"
-        (step_id, seqs), self._in_flight = self._in_flight, None
+        (step_id, seqs, scored), self._in_flight = self._in_flight, None
         assert output.step_id == step_id, f"step {step_id} is in flight, step {output.step_id} came back"
-        drawn = zip(seqs, output.token_ids.tolist(), strict=True)
-        return [self._accept(seq, token_id) for seq, token_id in drawn if seq.state is SequenceState.RUNNING]
+        drawn = zip(seqs, output.token_ids.tolist(), _logprobs(seqs, scored, output.scores), strict=True)
+        return [self._accept(seq, token, logprobs) for seq, token, logprobs in drawn if seq.state is SequenceState.RUNNING]
 
     def recompute_all(self) -> None:
         """Start over after the KV cache is lost: all that ran waits again, in order, with its tokens; no step is in flight."""
@@ -128,15 +132,16 @@ class Scheduler:
         """Raise AssertionError unless blocks, states, bounds and order agree."""
         self._pool.check_invariants()
         running = list(self._running.values())
-        held = np.concatenate([seq.block_ids for seq in running] or [np.empty(0, np.int32)])
-        assert len(np.unique(held)) == len(held), "two sequences hold one block"
-        assert len(held) + self._pool.num_free == self._pool.num_blocks, "a block is lost"
+        held = np.concatenate([seq.block_ids for seq in running] or [_NO_BLOCKS])
+        holders = np.bincount(held, minlength=self._pool.num_blocks)
+        assert (self._pool.num_holders(np.arange(self._pool.num_blocks)) == holders).all(), "a block is lost or held in secret"
         assert len(running) <= self.max_running, "too many sequences run"
         for seq in running:
             assert seq.state is SequenceState.RUNNING, seq
             assert seq.num_computed < seq.num_tokens or self._in_flight, seq
             assert seq.num_computed <= seq.num_blocks * self.block_size, seq
             assert seq.num_tokens < seq.max_num_tokens, seq
+            assert (self._pool.num_holders(seq.block_ids[seq.num_computed // self.block_size :]) == 1).all(), seq
         for seq in self._waiting.values():
             assert seq.state is SequenceState.WAITING, seq
             assert seq.num_blocks == seq.num_computed == 0, seq
@@ -180,7 +185,8 @@ class Scheduler:
     def _has_room_for_next(self) -> bool:
         """Whether the first waiting sequence can be computed whole without soon taking blocks from anyone.
 
-        Counts what running prefills still need, and one spare block for each running sequence to grow into.
+        Counts what running prefills still need, and one spare block for each running sequence to grow into. A sequence
+        whose sibling is about to have computed their prompt waits for that.
         """
         if self.num_running == self.max_running:
             return False
@@ -188,26 +194,51 @@ class Scheduler:
             return True
         seq = next(iter(self._waiting.values()))
         promised = sum(max(1, self._blocks_for(other.num_tokens) - other.num_blocks) for other in self._running.values())
-        return self._blocks_for(seq.num_tokens) <= self._pool.num_free - promised
+        shared = self._prompt_blocks(seq)
+        if self._sibling(seq) is not None and len(shared) < self._num_shareable(seq):
+            return False
+        return self._blocks_for(seq.num_tokens) - len(shared) <= self._pool.num_free - promised
+
+    def _sibling(self, seq: Sequence) -> Sequence | None:
+        """The running sequence of the same prompt that has computed most, if there is one to take blocks from."""
+        if seq.sampling.prompt_logprobs is not None:  # needs the forward of every prompt token
+            return None
+        running = (other for other in seq.siblings if other.state is SequenceState.RUNNING)
+        return max(running, key=lambda other: other.num_computed, default=None)
+
+    def _num_shareable(self, seq: Sequence) -> int:
+        """Whole blocks of the prompt, all but its last token: that one must be computed to draw the next."""
+        return (seq.num_prompt_tokens - 1) // self.block_size
+
+    def _prompt_blocks(self, seq: Sequence) -> np.ndarray:
+        """Whole, computed blocks of the prompt that ``seq`` can share with a sibling instead of computing them."""
+        sibling = self._sibling(seq)
+        if sibling is None:
+            return _NO_BLOCKS
+        return sibling.block_ids[: min(sibling.num_computed // self.block_size, self._num_shareable(seq))]
 
     def _admit(self, plan: StepPlan, now_s: float) -> None:
         request_id, seq = self._waiting.popitem(last=False)
+        shared = self._pool.share(self._prompt_blocks(seq))
+        seq.add_blocks(shared)
+        seq.num_computed = len(shared) * self.block_size
         self._running[request_id] = seq
         seq.state = SequenceState.RUNNING
         if seq.first_scheduled_s is None:
             seq.first_scheduled_s = now_s
         self._plan_running(plan, seq)
 
-    def _accept(self, seq: Sequence, token_id: int) -> SequenceDelta:
+    def _accept(self, seq: Sequence, token_id: int, logprobs: tuple[TokenLogprobs, ...]) -> SequenceDelta:
         if token_id in seq.stop_token_ids:
             self._running.pop(seq.request_id)
             self._finish(seq, "stop")
-            return SequenceDelta(seq.request_id, (), "stop")
+            return SequenceDelta(seq.request_id, (), "stop", prompt_logprobs=seq.take_prompt_logprobs())
         seq.append(token_id)
         if seq.num_tokens == seq.max_num_tokens:
             self._running.pop(seq.request_id)
             self._finish(seq, "length")
-        return SequenceDelta(seq.request_id, (token_id,), seq.finish_reason)
+        prompt_logprobs = seq.take_prompt_logprobs() if seq.num_to_score else ()
+        return SequenceDelta(seq.request_id, (token_id,), seq.finish_reason, logprobs, prompt_logprobs)
 
     def _finish(self, seq: Sequence, reason: str) -> None:
         self._pool.free(seq.take_blocks())
@@ -236,3 +267,17 @@ class Scheduler:
 
     def _blocks_for(self, num_tokens: int) -> int:
         return -(-num_tokens // self.block_size)
+
+
+def _logprobs(
+    seqs: list[Sequence], scored: list[tuple[Sequence, int, int]], scores: Scores
+) -> Iterable[tuple[TokenLogprobs, ...]]:
+    """For each drawn token its log-probabilities, where its request asks for them; those of prompts go to their sequences."""
+    if not len(scores):
+        return repeat((), len(seqs))
+    place = count()
+    wanted = (seq.sampling.logprobs for seq in seqs)
+    drawn = [() if num_tops is None else (scores.token(next(place), num_tops),) for num_tops in wanted]
+    for seq, start, end in scored:
+        seq.add_prompt_logprobs([scores.token(next(place), seq.sampling.prompt_logprobs or 0) for _ in range(start, end)])
+    return drawn

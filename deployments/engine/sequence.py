@@ -8,6 +8,8 @@ from enum import Enum
 
 import numpy as np
 
+from deployments.engine.logprobs import TokenLogprobs
+from deployments.engine.samplers import samplers_of
 from deployments.engine.sampling_params import SamplingParams
 
 
@@ -21,11 +23,17 @@ class SequenceState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SequenceDelta:
-    """What one step brought one sequence: its new tokens, and "stop" or "length" when it ended with them."""
+    """What one step brought one sequence: its new tokens, and "stop" or "length" when it ended with them.
+
+    ``logprobs`` has as many items as there are tokens where the request asks for them, else none. ``prompt_logprobs``, if
+    asked for, stand on the first delta: of all the prompt's tokens but the first, which nothing precedes.
+    """
 
     request_id: str
     token_ids: tuple[int, ...]
     finish_reason: str | None = None
+    logprobs: tuple[TokenLogprobs, ...] = ()
+    prompt_logprobs: tuple[TokenLogprobs, ...] = ()
 
 
 class Sequence:
@@ -55,6 +63,7 @@ class Sequence:
         self.request_id = request_id
         self.tenant = tenant
         self.sampling = sampling
+        self.samplers = samplers_of(sampling)
         self.seed = sampling.seed & 0xFFFF_FFFF_FFFF_FFFF
         self.stop_token_ids = frozenset(sampling.stop_token_ids) | (frozenset() if sampling.ignore_eos else stop_token_ids)
         self.arrival_s = arrival_s
@@ -68,6 +77,11 @@ class Sequence:
         self._tokens = np.array(prompt + resumed, dtype=np.int32)
         self._blocks = np.empty(0, dtype=np.int32)
         self.num_blocks = 0
+        # Where a request goes on elsewhere, its prompt's log-probabilities have been told.
+        self.num_to_score = 0 if sampling.prompt_logprobs is None or resumed else len(prompt) - 1
+        self.num_scored = 0
+        self._prompt_logprobs: list[TokenLogprobs] = []
+        self.siblings: tuple[Sequence, ...] = ()  # other sequences of the same prompt, itself perhaps among them
 
     def __repr__(self) -> str:
         return f"Sequence({self.request_id!r}, {self.state.value}, {self.num_computed}/{self.num_tokens} tokens)"
@@ -81,6 +95,11 @@ class Sequence:
     def generated_ids(self) -> tuple[int, ...]:
         """Tokens made here, after the prompt and what was resumed."""
         return tuple(self._tokens[self.num_prompt_tokens + self.num_resumed_tokens : self.num_tokens].tolist())
+
+    @property
+    def completion_ids(self) -> np.ndarray:
+        """Resumed and generated tokens, int32 [num_completion_tokens]; a view."""
+        return self._tokens[self.num_prompt_tokens : self.num_tokens]
 
     @property
     def num_completion_tokens(self) -> int:
@@ -115,6 +134,18 @@ class Sequence:
             self._tokens = _grown(self._tokens, self.num_tokens + 1)
         self._tokens[self.num_tokens] = token_id
         self.num_tokens += 1
+
+    def add_prompt_logprobs(self, logprobs: Iterable[TokenLogprobs]) -> None:
+        """Keep those of the next prompt tokens until they are taken."""
+        self._prompt_logprobs.extend(logprobs)
+        self.num_scored = max(self.num_scored, len(self._prompt_logprobs))
+
+    def take_prompt_logprobs(self) -> tuple[TokenLogprobs, ...]:
+        """Those of the whole prompt, once."""
+        if not self._prompt_logprobs:
+            return ()
+        taken, self._prompt_logprobs = tuple(self._prompt_logprobs), []
+        return taken
 
     def add_blocks(self, block_ids: np.ndarray) -> None:
         """Extend the block table."""

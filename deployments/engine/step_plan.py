@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from deployments.engine.asks import NO_ASKS, Asks
+from deployments.engine.logprobs import NO_SCORING, Scoring
 from deployments.engine.sequence import Sequence
 from deployments.engine.step import StepInput
+
+_NONE = np.empty(0, np.int32)
 
 
 class StepPlan:
@@ -58,12 +62,45 @@ class StepPlan:
             top_ks=np.array([seq.sampling.top_k for seq in samples], np.int32),
             seeds=np.array([seq.seed for seq in samples], np.uint64),
             sample_positions=np.array([seq.num_tokens for seq in samples], np.int64),
+            asks=_asks(samples),
+            scoring=self._scoring(samples, query_starts),
+        )
+
+    def scored(self) -> list[tuple[Sequence, int, int]]:
+        """Sequences whose prompt is to be scored, with the range of positions whose next token's score is not known yet."""
+        ranges = [
+            (seq, max(seq.num_computed, seq.num_scored), min(seq.num_computed + count, seq.num_prompt_tokens - 1))
+            for seq, count in self._counts.items()
+            if seq.num_scored < seq.num_to_score
+        ]
+        return [(seq, start, end) for seq, start, end in ranges if start < end]
+
+    def _scoring(self, samples: list[Sequence], query_starts: np.ndarray) -> Scoring:
+        drawn = [row for row, seq in enumerate(samples) if seq.sampling.logprobs is not None]
+        scored = self.scored()
+        if not drawn and not scored:
+            return NO_SCORING
+        first_rows = dict(zip(self._counts, query_starts.tolist(), strict=False))
+        rows = [np.arange(start, end) + (first_rows[seq] - seq.num_computed) for seq, start, end in scored]
+        tops = [samples[row].sampling.logprobs for row in drawn] + [seq.sampling.prompt_logprobs for seq, *_ in scored]
+        return Scoring(
+            max(top or 0 for top in tops),
+            np.array(drawn, np.int32),
+            np.concatenate([*rows, _NONE]).astype(np.int32),
+            np.concatenate([*(seq.token_ids[start + 1 : end + 1] for seq, start, end in scored), _NONE]),
         )
 
     def advance(self) -> None:
         """Count the planned tokens as computed: no later step runs before this one."""
         for seq, count in self._counts.items():
             seq.num_computed += count
+
+
+def _asks(samples: list[Sequence]) -> Asks:
+    if not any(seq.samplers for seq in samples):
+        return NO_ASKS
+    asks = ((kind, row, sampler.ask(seq)) for row, seq in enumerate(samples) for kind, sampler in seq.samplers)
+    return Asks.of((kind, row, ask) for kind, row, ask in asks if ask is not None)
 
 
 def _block_tables(seqs: list[Sequence]) -> np.ndarray:

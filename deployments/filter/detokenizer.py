@@ -33,7 +33,11 @@ class Decoder:
         self._tokenizer = tokenizer
         self._special = frozenset(i for i, token in tokenizer.get_added_tokens_decoder().items() if token.special)
         self._kinds = _decoder_kinds(tokenizer)
-        self._bytes = _TokenBytes(tokenizer)
+        self._bytes = _ByteLevelBytes(tokenizer) if self._kinds == ["ByteLevel"] else _PieceBytes(tokenizer, self._kinds)
+
+    def token_bytes(self, token: int) -> bytes:
+        """What one token stands for, as bytes: often not whole characters."""
+        return self._bytes[token]
 
     def detokenizer(self, skip_special_tokens: bool) -> Detokenizer:
         """A new stream; special tokens such as <|im_end|> are left out or written out."""
@@ -103,11 +107,10 @@ class WindowDetokenizer:
         return self._tokenizer.decode(ids, skip_special_tokens=False)
 
     def _is_byte(self, token: int) -> bool:
-        text = self._tokenizer.id_to_token(token) or ""
-        return len(text) == 6 and text.startswith("<0x") and text.endswith(">")
+        return _is_byte(self._tokenizer.id_to_token(token) or "")
 
 
-class _TokenBytes(dict[int, bytes]):
+class _ByteLevelBytes(dict[int, bytes]):
     """The bytes of each token of a byte-level vocabulary, found on first use; an id without a token has none."""
 
     def __init__(self, tokenizer: Tokenizer):
@@ -121,6 +124,26 @@ class _TokenBytes(dict[int, bytes]):
         except KeyError:  # an added token, written as it is
             found = text.encode()
         return self.setdefault(token, found)
+
+
+class _PieceBytes(dict[int, bytes]):
+    """The bytes of each token of another vocabulary, found on first use: ``▁`` is a space, ``<0xE4>`` a byte."""
+
+    def __init__(self, tokenizer: Tokenizer, kinds: list[str]):
+        super().__init__()
+        self._tokenizer = tokenizer
+        self._marks_spaces = not {"Replace", "Metaspace"}.isdisjoint(kinds)
+        self._has_bytes = "ByteFallback" in kinds
+
+    def __missing__(self, token: int) -> bytes:
+        piece = self._tokenizer.id_to_token(token) or ""
+        if self._has_bytes and _is_byte(piece):
+            return self.setdefault(token, bytes([int(piece[3:5], 16)]))
+        return self.setdefault(token, (piece.replace("▁", " ") if self._marks_spaces else piece).encode())
+
+
+def _is_byte(piece: str) -> bool:
+    return len(piece) == 6 and piece.startswith("<0x") and piece.endswith(">")
 
 
 def _byte_characters() -> dict[str, int]:

@@ -28,10 +28,10 @@ class Pipelines:
         Close it (``aclosing``) on every way out: that cancels the request on the replica.
         """
         decoder = await self._decoders.get(request.model)
-        detokenizer = decoder.detokenizer(self._catalogue.snapshot.spec.filter.skip_special_tokens)
+        skip_special_tokens = self._catalogue.snapshot.spec.filter.skip_special_tokens
         async with (
             aclosing(replica_stream(self._models, request)) as tokens,
-            aclosing(to_text(tokens, request, detokenizer)) as texts,
+            aclosing(to_text(tokens, request, decoder, skip_special_tokens)) as texts,
         ):
             async for item in texts:
                 yield item

@@ -4,34 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
-from deployments.filter.detokenizer import Detokenizer
+from deployments.engine.logprobs import TokenLogprobs
+from deployments.filter.detokenizer import Decoder
 from deployments.filter.stop_strings import StopStrings
-from deployments.messages import GenerateRequest, TextDelta, TokenDelta, Usage
+from deployments.filter.token_scores import TokenScores
+from deployments.messages import GenerateRequest, TextDelta, TokenDelta, TokenScore, Usage
 
 
 class TextStream:
-    """Detokenizes, cuts at stop strings and counts.
+    """Detokenizes one choice, cuts at stop strings and counts. Stop strings count from the token after ``min_tokens`` on.
 
     Tokens are counted one by one up to the one that completes a stop string, so that usage does not depend on how the
     replica gathered them into deltas. ``token_count`` of all deltas adds up to ``completion_tokens``.
     """
 
-    def __init__(self, request: GenerateRequest, detokenizer: Detokenizer):
-        self._num_prompt_tokens = len(request.prompt_ids)
-        self._detokenizer, self._stop = detokenizer, StopStrings(request.stop)
-        self._one_by_one = bool(request.stop)
+    def __init__(self, request: GenerateRequest, decoder: Decoder, skip_special_tokens: bool = True, index: int = 0):
+        self._decoder, self._prompt_ids, self._index = decoder, request.prompt_ids, index
+        self._num_prompt_tokens, self._min_tokens = len(request.prompt_ids), request.sampling.min_tokens
+        self._detokenizer, self._stop = decoder.detokenizer(skip_special_tokens), StopStrings(request.stop)
+        self._scores = None if request.sampling.logprobs is None else TokenScores(decoder.token_bytes)
+        self._one_by_one = bool(request.stop) or self._scores is not None
         self._num_tokens = 0  # generated
         self._num_told = 0  # of those, the ones that a delta has accounted for
         self.finished = False
-        self.stopped_early = False  # the replica still generates and must be cancelled
-        self._consume(request.resumed_ids)  # their text went out already, except for what is held back
+        self._scores_of(self._consume(request.resumed_ids))  # their text went out already, except for what is held back
         self._num_told = self._num_tokens
 
     def feed(self, delta: TokenDelta) -> TextDelta | None:
         """The next text delta, or None when nothing can go out yet; the last one has a ``finish_reason``."""
         assert not self.finished, "a delta after the last one"
-        text = self._consume(delta.ids)
+        text_delta = self._feed(delta)
+        if not delta.prompt_logprobs:
+            return text_delta
+        return replace(text_delta or TextDelta("", 0, index=self._index), prompt_scores=self._score_prompt(delta.prompt_logprobs))
+
+    def _feed(self, delta: TokenDelta) -> TextDelta | None:
+        text = self._consume(delta.ids, delta.logprobs)
         if delta.finish_reason is not None and self._stop.matched is None:
             text += self._stop.feed(self._detokenizer.finish())
             text += self._stop.finish()
@@ -41,28 +51,41 @@ class TextStream:
             return self._last(text, delta.finish_reason, delta.usage or self._counted())
         if not text:
             return None
-        return TextDelta(text, self._tell(self._num_tokens))
+        return TextDelta(text, self._tell(self._num_tokens), index=self._index, scores=self._scores_of(text))
 
-    def _consume(self, ids: Sequence[int]) -> str:
+    def _consume(self, ids: Sequence[int], logprobs: Sequence[TokenLogprobs] = ()) -> str:
         if not self._one_by_one:
             self._num_tokens += len(ids)
             return self._detokenizer.feed(ids)
         text = ""
-        for token in ids:
+        for token, token_logprobs in zip_longest(ids, logprobs):
             self._num_tokens += 1
-            text += self._stop.feed(self._detokenizer.feed((token,)))
+            piece = self._detokenizer.feed((token,))
+            if self._scores is not None:
+                self._scores.add(token, token_logprobs, len(piece))
+            text += piece if self._num_tokens <= self._min_tokens else self._stop.feed(piece)
             if self._stop.matched is not None:
                 break
         return text
 
     def _stopped(self, text: str, delta: TokenDelta) -> TextDelta:
-        self.stopped_early = delta.finish_reason is None
         usage = replace(delta.usage, completion_tokens=self._num_tokens) if delta.usage else self._counted()
         return self._last(text, "stop", usage)
 
     def _last(self, text: str, finish_reason: str, usage: Usage) -> TextDelta:
         self.finished = True
-        return TextDelta(text, self._tell(usage.completion_tokens), finish_reason, usage)
+        scores = self._scores_of(text, is_end=self._stop.matched is None)
+        return TextDelta(text, self._tell(usage.completion_tokens), finish_reason, usage, self._index, scores)
+
+    def _score_prompt(self, logprobs: Sequence[TokenLogprobs]) -> tuple[TokenScore, ...]:
+        """Scores of all prompt tokens; special ones have no text of their own."""
+        scores, detokenizer = TokenScores(self._decoder.token_bytes), self._decoder.detokenizer(skip_special_tokens=True)
+        for token, token_logprobs in zip(self._prompt_ids, (TokenLogprobs(None), *logprobs), strict=True):
+            scores.add(token, token_logprobs, len(detokenizer.feed((token,))))
+        return scores.leave(0, is_end=True)
+
+    def _scores_of(self, text: str, is_end: bool = False) -> tuple[TokenScore, ...]:
+        return () if self._scores is None else self._scores.leave(len(text), is_end)
 
     def _counted(self) -> Usage:
         return Usage(self._num_prompt_tokens, self._num_tokens)

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 
 from cluster.spec import StreamSpec
+from deployments.engine.logprobs import TokenLogprobs
 from deployments.engine.sequence import SequenceDelta
 
 
@@ -14,6 +15,8 @@ class _Chunk:
     """What is held of one sequence, and when its last chunk left (seconds)."""
 
     ids: list[int] = field(default_factory=list)
+    logprobs: list[TokenLogprobs] = field(default_factory=list)
+    prompt_logprobs: tuple[TokenLogprobs, ...] = ()
     left_s: float = -math.inf
 
 
@@ -33,7 +36,10 @@ class Coalescer:
         """Take in a step's deltas; gives what leaves now. ``next_step_s`` is how long the next step will probably take."""
         finished: dict[str, str] = {}
         for delta in deltas:
-            self._chunks.setdefault(delta.request_id, _Chunk()).ids.extend(delta.token_ids)
+            chunk = self._chunks.setdefault(delta.request_id, _Chunk())
+            chunk.ids.extend(delta.token_ids)
+            chunk.logprobs.extend(delta.logprobs)
+            chunk.prompt_logprobs += delta.prompt_logprobs
             if delta.finish_reason is not None:
                 finished[delta.request_id] = delta.finish_reason
         next_s = now_s + next_step_s
@@ -54,6 +60,8 @@ class Coalescer:
     def _leave(self, name: str, finish_reason: str | None, now_s: float) -> SequenceDelta:
         chunk = self._chunks[name]
         ids, chunk.ids, chunk.left_s = tuple(chunk.ids), [], now_s
+        logprobs, chunk.logprobs = tuple(chunk.logprobs), []
+        prompt_logprobs, chunk.prompt_logprobs = chunk.prompt_logprobs, ()
         if finish_reason is not None:
             del self._chunks[name]
-        return SequenceDelta(name, ids, finish_reason)
+        return SequenceDelta(name, ids, finish_reason, logprobs, prompt_logprobs)

@@ -67,7 +67,7 @@ class EngineThread:
             deliver,
             on_step_s,
         )
-        self._inbox: list[Sequence | str] = []  # a new sequence, or the id of one to abort
+        self._inbox: list[tuple[Sequence, ...] | str] = []  # a request's new sequences, or the id of one to abort
         self._condition = threading.Condition()
         self._stopping = False
         self._losses = self._steps_since_loss = 0
@@ -78,9 +78,9 @@ class EngineThread:
         """Begin to step."""
         self._thread.start()
 
-    def add(self, sequence: Sequence) -> None:
-        """Queue a sequence; an ``Admission`` answers."""
-        self._put(sequence)
+    def add(self, sequences: tuple[Sequence, ...]) -> None:
+        """Queue the sequences of one request, all or none; an ``Admission`` of the first answers."""
+        self._put(sequences)
 
     def abort(self, request_id: str) -> None:
         """Forget a sequence before the next step; no answer."""
@@ -99,7 +99,7 @@ class EngineThread:
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
-    def _put(self, item: Sequence | str) -> None:
+    def _put(self, item: tuple[Sequence, ...] | str) -> None:
         with self._condition:
             self._inbox.append(item)
             self._condition.notify()
@@ -135,12 +135,16 @@ class EngineThread:
         if admissions:
             self._deliver(admissions)
 
-    def _admit(self, sequence: Sequence) -> Admission:
+    def _admit(self, sequences: tuple[Sequence, ...]) -> Admission:
+        name = sequences[0].request_id
         try:
-            self._engine.add(sequence)
+            for sequence in sequences:
+                self._engine.add(sequence)
         except EngineError as error:
-            return Admission(sequence.request_id, error)
-        return Admission(sequence.request_id)
+            for sequence in sequences:
+                self._engine.abort(sequence.request_id)
+            return Admission(name, error)
+        return Admission(name)
 
     def _step(self) -> None:
         start_s = time.perf_counter()

@@ -6,9 +6,10 @@ import asyncio
 import itertools
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Protocol
 
 from cluster.errors import (
@@ -27,11 +28,13 @@ from cluster.spec import ModelSpec
 from cluster.telemetry.load import RankLoad, ReplicaLoad
 from deployments.engine.engine import Engine
 from deployments.engine.errors import EngineError, EngineQueueFull, NeverFits
+from deployments.engine.randomness import choice_seeds
 from deployments.engine.scheduler import Scheduler
 from deployments.engine.sequence import Sequence, SequenceDelta
 from deployments.engine.step import StepInput, StepOutput
 from deployments.messages import Admitted, GenerateRequest, TokenDelta, Usage
 from deployments.replica_group.coalescer import Coalescer
+from deployments.replica_group.computable import check_computable
 from deployments.replica_group.engine_thread import Admission, EngineStopped, EngineThread, Event
 from deployments.replica_group.stream import TokenStream
 from deployments.replica_group.throughput import Throughput
@@ -120,21 +123,25 @@ class Leader:
         await self._ranks.stop()
 
     async def generate(self, request: GenerateRequest) -> AsyncIterator[Admitted | TokenDelta]:
-        """``Admitted``, then deltas, the last with finish_reason and usage; closing it early aborts the sequence.
+        """``Admitted``, then deltas, each choice's last with finish_reason and usage; closing it early aborts what still runs.
 
         Raises Draining, ModelNotReady, EngineFailed, BadRequest, PromptTooLong or QueueFull instead of ``Admitted``,
         DeadlineExceeded or EngineFailed after it.
         """
         self._check(request)
-        sequence = self._sequence(request)
-        with self._opened(sequence.request_id, request.deadline_s) as stream:
-            self._thread.add(sequence)
+        choices = self._choices(request)
+        index_of = {sequence.request_id: index for index, sequence in enumerate(choices)}
+        with self._opened(index_of, request.deadline_s) as stream:
+            self._thread.add(choices)
             await stream.admitted
             yield Admitted(request.request_id, self._replica)
-            finish_reason = None
-            while finish_reason is None:
-                ids, finish_reason = await stream.next()
-                yield TokenDelta(ids, finish_reason, _usage(sequence) if finish_reason else None)
+            num_running = len(choices)
+            while num_running:
+                for delta in await stream.next():
+                    index = index_of[delta.request_id]
+                    num_running -= delta.finish_reason is not None
+                    usage = _usage(choices[index]) if delta.finish_reason else None
+                    yield TokenDelta(delta.token_ids, delta.finish_reason, usage, index, delta.logprobs, delta.prompt_logprobs)
 
     def load(self) -> ReplicaLoad:
         """A snapshot of this replica."""
@@ -172,42 +179,55 @@ class Leader:
             raise EngineFailed("the engine of this replica has failed")
         if self._thread is None:
             raise ModelNotReady(f"the model is {self._doing}")
-        highest = max(request.prompt_ids, default=0)
-        if highest >= self._facts.vocab_size or min(request.prompt_ids, default=0) < 0:  # it would kill the ranks
-            raise BadRequest(f"token id {highest} is not in the vocabulary of {self._facts.vocab_size}", param="prompt")
+        check_computable(request, self._facts.vocab_size)
+        limits = self._model.engine
+        if request.n > (most := limits.max_num_seqs + limits.max_waiting):
+            raise BadRequest(f"n is {request.n}, and this model takes {most} sequences at a time", param="n")
 
-    def _sequence(self, request: GenerateRequest) -> Sequence:
+    def _choices(self, request: GenerateRequest) -> tuple[Sequence, ...]:
+        """A sequence for each choice, of which the first has the request's own seed."""
         try:
-            return Sequence(
-                f"{request.request_id}#{next(self._ids)}",  # clients choose their request ids, and may choose the same
-                request.prompt_ids,
-                request.sampling,
-                frozenset(self._facts.eos_token_ids),
-                request.resumed_ids,
-                request.tenant,
-            )
+            choices = tuple(self._sequence(request, seed) for seed in choice_seeds(request.sampling.seed, request.n))
         except ValueError as error:
             raise BadRequest(str(error)) from None
+        for sequence in choices:
+            sequence.siblings = choices if len(choices) > 1 else ()
+        return choices
+
+    def _sequence(self, request: GenerateRequest, seed: int) -> Sequence:
+        return Sequence(
+            f"{request.request_id}#{next(self._ids)}",  # clients choose their request ids, and may choose the same
+            request.prompt_ids,
+            replace(request.sampling, seed=seed),
+            frozenset(self._facts.eos_token_ids),
+            request.resumed_ids,
+            request.tenant,
+        )
 
     @contextmanager
-    def _opened(self, sequence_id: str, deadline_s: float | None) -> Iterator[TokenStream]:
-        """A stream that is aborted in the engine unless it has ended."""
-        stream = self._streams[sequence_id] = TokenStream()
+    def _opened(self, sequence_ids: Collection[str], deadline_s: float | None) -> Iterator[TokenStream]:
+        """A stream whose sequences are aborted in the engine unless they have ended."""
+        stream = TokenStream(sequence_ids)
+        self._streams.update(dict.fromkeys(sequence_ids, stream))
         timer = None
         if deadline_s is not None:
-            timer = self._loop.call_later(deadline_s - time.time(), self._expire, sequence_id)
+            timer = self._loop.call_later(deadline_s - time.time(), self._expire, stream)
         try:
             yield stream
         finally:
             if timer is not None:
                 timer.cancel()
-            del self._streams[sequence_id]
-            if stream.finish_reason is None:
-                self._thread.abort(sequence_id)
+            for sequence_id in sequence_ids:
+                del self._streams[sequence_id]
+            self._abort(stream)
 
-    def _expire(self, sequence_id: str) -> None:
-        self._streams[sequence_id].fail(DeadlineExceeded("the request's deadline passed before it finished"))
-        self._thread.abort(sequence_id)
+    def _expire(self, stream: TokenStream) -> None:
+        stream.fail(DeadlineExceeded("the request's deadline passed before it finished"))
+        self._abort(stream)
+
+    def _abort(self, stream: TokenStream) -> None:
+        for sequence_id in stream.unfinished:
+            self._thread.abort(sequence_id)
 
     def _rebuild(self) -> Future[None]:
         return asyncio.run_coroutine_threadsafe(self._ranks.start(self._tell, self._wake), self._loop)
@@ -247,7 +267,7 @@ class Leader:
         self._tokens.add(len(delta.token_ids), now_s)
         if delta.finish_reason is not None:
             self._finished.add(1, now_s)
-        stream.push(delta.token_ids, delta.finish_reason)
+        stream.push(delta)
 
     def _fail_all(self, reason: str) -> None:
         self._failure = reason

@@ -156,8 +156,11 @@ async def start_rank_group(
     """A loaded group, whose ``serve`` is still to be called; leaves no process behind when it fails."""
     engine = model.engine
     max_blocks = -(-model.context_length // engine.block_size)
-    steps = Mailbox.create(StepInput.max_bytes(engine.max_num_seqs, engine.max_num_batched_tokens, max_blocks))
-    group = RankGroup(model, steps, Mailbox.create(StepOutput.max_bytes(engine.max_num_seqs)))
+    steps = Mailbox.create(
+        StepInput.max_bytes(engine.max_num_seqs, engine.max_num_batched_tokens, max_blocks, model.context_length)
+    )
+    outputs = Mailbox.create(StepOutput.max_bytes(engine.max_num_seqs, engine.max_num_batched_tokens))
+    group = RankGroup(model, steps, outputs)
     try:
         group.spawn(directory, label, placement_group)
         async with asyncio.timeout(model.start_timeout_s):

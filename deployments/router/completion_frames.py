@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
-from deployments.messages import Usage
+from deployments.messages import TextDelta, TokenScore, Usage
 from deployments.router.faces import Face
-from deployments.router.frames import Head
+from deployments.router.frames import Choice, Head
 from deployments.wire.body import Reply
 from deployments.wire.completion import CompletionChoice, CompletionReply
+from deployments.wire.logprobs import CompletionLogprobs
 from deployments.wire.usage import AnyUsage
 
 
@@ -17,32 +19,41 @@ class CompletionFrames:
 
     id_prefix: ClassVar[str] = "cmpl-"
 
-    def __init__(self, face: Face, head: Head, include_usage: bool):
-        self._face, self._head, self._include_usage = face, head, include_usage
+    def __init__(self, face: Face, head: Head, include_usage: bool, has_scores: bool):
+        self._face, self._head, self._include_usage, self._has_scores = face, head, include_usage, has_scores
 
-    def first(self) -> tuple[Reply, ...]:
+    def first(self, num_choices: int) -> tuple[Reply, ...]:
         """Nothing: text has no role."""
         return ()
 
-    def text(self, text: str) -> Reply:
+    def text(self, delta: TextDelta) -> Reply:
         """A chunk of text."""
-        return self._chunk(text)
+        return self._chunk(_choice(delta.index, delta.text, None, self._logprobs(delta.scores)))
 
-    def last(self, finish_reason: str, usage: Usage) -> tuple[Reply, ...]:
+    def end(self, index: int, finish_reason: str, usage: Usage | None) -> tuple[Reply, ...]:
         """The chunk with the finish_reason, and usage where this API puts it."""
+        choice = _choice(index, "", finish_reason)
+        if usage is None:
+            return (self._chunk(choice),)
         counts = self._face.usage.of(usage)
         if self._face.usage_rides:
-            return (self._reply([_choice("", finish_reason)], usage=counts),)
-        final = self._chunk("", finish_reason)
+            return (self._reply([choice], usage=counts),)
+        final = self._chunk(choice)
         return (final, self._reply([], usage=counts)) if self._include_usage else (final,)
 
-    def whole(self, text: str, finish_reason: str, usage: Usage) -> Reply:
+    def whole(self, choices: Sequence[Choice], usage: Usage) -> Reply:
         """The answer in one piece."""
-        return self._reply([_choice(text, finish_reason)], usage=self._face.usage.of(usage))
+        replies = [
+            _choice(index, choice.text, choice.finish_reason, self._logprobs(choice.scores))
+            for index, choice in enumerate(choices)
+        ]
+        return self._reply(replies, usage=self._face.usage.of(usage))
 
-    def _chunk(self, text: str, finish_reason: str | None = None) -> CompletionReply:
-        choices = [_choice(text, finish_reason)]
-        return self._reply(choices, usage=None) if self._include_usage else self._reply(choices)
+    def _logprobs(self, scores: Sequence[TokenScore]) -> CompletionLogprobs | None:
+        return CompletionLogprobs.of(scores) if self._has_scores else None
+
+    def _chunk(self, choice: CompletionChoice) -> CompletionReply:
+        return self._reply([choice], usage=None) if self._include_usage else self._reply([choice])
 
     def _reply(self, choices: list[CompletionChoice], **usage: AnyUsage | None) -> CompletionReply:
         return CompletionReply(
@@ -51,5 +62,5 @@ class CompletionFrames:
         )  # fmt: skip
 
 
-def _choice(text: str, finish_reason: str | None) -> CompletionChoice:
-    return CompletionChoice(index=0, text=text, logprobs=None, finish_reason=finish_reason)
+def _choice(index: int, text: str, finish_reason: str | None, logprobs: CompletionLogprobs | None = None) -> CompletionChoice:
+    return CompletionChoice(index=index, text=text, logprobs=logprobs, finish_reason=finish_reason)

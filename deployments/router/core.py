@@ -13,17 +13,26 @@ from cluster.errors import DeadlineExceeded, EngineFailed, RequestError
 from cluster.identity import Identity
 from cluster.spec import HttpSpec, ModelSpec
 from cluster.telemetry.metrics import ServingMetrics
+from deployments.engine.sampling_params import SamplingParams
 from deployments.messages import Admitted, GenerateRequest, TextDelta
 from deployments.path import TextPath
+from deployments.router.echo import Echo
 from deployments.router.meter import Meter
 from deployments.router.room import completion_tokens
 from deployments.router.snapshot_source import SnapshotSource
+from deployments.router.tally import Tally
 from deployments.router.text_request import Prompt, TextRequest
+from deployments.router.together import together
+
+_Part = tuple[tuple[int, ...], SamplingParams]  # a prompt's ids, and how to go on after them
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A request that a replica has taken: what it runs on, and its deltas, the last with finish_reason and usage."""
+    """A request that has been admitted: what it runs on, and its deltas.
+
+    Each choice's last delta has a finish_reason, and only the very last delta has usage, that of the whole request.
+    """
 
     model: ModelSpec
     deltas: AsyncIterator[TextDelta]
@@ -65,7 +74,7 @@ class RouterCore:
 
     @asynccontextmanager
     async def answer(self, request: TextRequest, identity: Identity, request_id: str) -> AsyncIterator[Answer]:
-        """The answer, once a replica has admitted the request; leaving the context cancels what is still running.
+        """The answer, once every prompt of the request is admitted; leaving the context cancels what is still running.
 
         ``request_id`` must be unique in the cluster. Raises RequestError, DeadlineExceeded also out of the body of the
         ``async with``: the deadline counts from here to the end of the context.
@@ -96,15 +105,32 @@ class RouterCore:
         deadline_s = self._unix_time() + self.http.request_deadline_s
         model = self.snapshot.model(request.model)
         meter.model = model.name
-        ids = (await self._path.encode(request.prompt.to_encode(model.name))).ids
-        max_tokens = completion_tokens(model, len(ids), request.max_tokens, request.prompt.param)
-        sampling = request.to_sampling(max_tokens)
-        generate = GenerateRequest(request_id, model.name, identity.tenant, ids, sampling, request.stop, deadline_s)
-        async with self._path.stream(generate) as frames:
+        parts = [await self._part(request, prompt, model) for prompt in request.prompts]
+        ids = [request_id] if len(parts) == 1 else [f"{request_id}-{place}" for place in range(len(parts))]
+        candidates = request.num_candidates
+        num_generated = meter.num_choices = len(parts) * candidates
+        echo = Echo(await self._texts(request, model, parts), candidates) if request.echo else None
+        generate = [
+            GenerateRequest(one_id, model.name, identity.tenant, prompt, sampling, request.stop, deadline_s, n=candidates)
+            for one_id, (prompt, sampling) in zip(ids, parts, strict=True)
+        ]
+        async with together(self._path, generate) as frames:
             first = await anext(frames)
             assert isinstance(first, Admitted), f"a stream begins with Admitted, not {first!r}"
-            async with aclosing(_to_the_end(frames, meter)) as deltas:
+            async with aclosing(_to_the_end(frames, Tally(num_generated, candidates), echo, meter)) as deltas:
                 yield Answer(model, deltas)
+
+    async def _texts(self, request: TextRequest, model: ModelSpec, parts: list[_Part]) -> list[str]:
+        """The prompts as text."""
+        return [
+            await self._path.decode(model.name, ids) if prompt.text is None else prompt.text
+            for prompt, (ids, _) in zip(request.prompts, parts, strict=True)
+        ]
+
+    async def _part(self, request: TextRequest, prompt: Prompt, model: ModelSpec) -> _Part:
+        """A prompt's ids, and how to go on after them."""
+        ids = (await self._path.encode(prompt.to_encode(model.name))).ids
+        return ids, request.to_sampling(completion_tokens(model, len(ids), request.max_tokens, prompt.param))
 
     @asynccontextmanager
     async def _deadline(self) -> AsyncIterator[None]:
@@ -118,17 +144,18 @@ class RouterCore:
             raise DeadlineExceeded(f"The request did not finish within {seconds:g} s and was cancelled.") from None
 
 
-async def _to_the_end(frames: AsyncIterator[Admitted | TextDelta], meter: Meter) -> AsyncGenerator[TextDelta, None]:
+async def _to_the_end(
+    frames: AsyncIterator[Admitted | TextDelta], tally: Tally, echo: Echo | None, meter: Meter
+) -> AsyncGenerator[TextDelta, None]:
     """The deltas, to the stream's own end: a stream that is left before it counts as cancelled.
 
-    Raises EngineFailed when they break off without a finish_reason, so that half an answer never looks whole.
+    Raises EngineFailed when they break off before every choice has its finish_reason, so that half an answer never looks
+    whole.
     """
-    finished = False
-    async for delta in frames:
-        assert isinstance(delta, TextDelta), f"Admitted comes once, got {delta!r}"
-        assert not finished, f"nothing comes after the finish_reason, got {delta!r}"
+    async for frame in frames:
+        assert isinstance(frame, TextDelta), f"Admitted comes once, got {frame!r}"
+        delta = tally.add(frame)
         meter.delta(delta)
-        finished = delta.finish_reason is not None
-        yield delta
-    if not finished:
+        yield delta if echo is None else echo.add(delta)
+    if not tally.is_complete:
         raise EngineFailed("The model's stream broke off before its end; please send the request again.")

@@ -10,11 +10,12 @@ from starlette.types import Receive, Scope, Send
 
 from cluster.identity import Identity
 from deployments.messages import TextDelta, Usage
+from deployments.router.best_of import best_of_each
 from deployments.router.client import while_connected
 from deployments.router.core import Answer, RouterCore
 from deployments.router.envelope import to_reply
 from deployments.router.faces import Face
-from deployments.router.frames import Frames, Head, fingerprint
+from deployments.router.frames import Choice, Frames, Head, fingerprint
 from deployments.router.keep_alive import KeepAlive
 from deployments.router.sender import Sender
 from deployments.router.text_request import TextRequest
@@ -55,7 +56,7 @@ class Exchange:
     def frames_of(self, answer: Answer) -> Frames:
         """The replies in which ``answer`` goes out."""
         head = Head(self.answer_id, self.core.now_s(), answer.model.name, fingerprint(answer.model))
-        return self.frames(self.face, head, self.include_usage)
+        return self.frames(self.face, head, self.include_usage, self.request.tells_logprobs)
 
 
 class StreamedAnswer:
@@ -81,15 +82,17 @@ class StreamedAnswer:
         async with self._exchange.answer(sender, KEEP_ALIVE) as (answer, keep_alive):
             await sender.start()
             frames = self._exchange.frames_of(answer)
-            chunks = list(frames.first())
+            chunks = list(frames.first(self._exchange.request.num_choices))
             async for delta in answer.deltas:
                 await keep_alive.stop()
-                chunks += [frames.text(delta.text)] if delta.text else []
+                chunks += [frames.text(delta)] if delta.text or delta.scores else []
+                if delta.finish_reason is not None and delta.usage is None:  # other choices go on
+                    chunks += frames.end(delta.index, delta.finish_reason, None)
                 if chunks:
                     await sender.write(b"".join(map(event, chunks)))
                     chunks = []
         finish_reason, usage = _ending(delta)
-        return b"".join(map(event, frames.last(finish_reason, usage))) + DONE
+        return b"".join(map(event, frames.end(delta.index, finish_reason, usage))) + DONE
 
 
 class WholeAnswer:
@@ -111,13 +114,15 @@ class WholeAnswer:
         await sender.finish(body)
 
     async def _whole(self, sender: Sender) -> bytes:
-        texts = []
+        request = self._exchange.request
+        choices = [Choice() for _ in range(len(request.prompts) * request.num_candidates)]
         async with self._exchange.answer(sender, _BLANK_LINE) as (answer, keep_alive):
             async for delta in answer.deltas:
                 await keep_alive.stop()
-                texts.append(delta.text)
-        finish_reason, usage = _ending(delta)
-        return self._exchange.frames_of(answer).whole("".join(texts), finish_reason, usage).to_json()
+                choices[delta.index].add(delta)
+        _, usage = _ending(delta)
+        chosen = best_of_each(choices, request.num_candidates, request.n)
+        return self._exchange.frames_of(answer).whole(chosen, usage).to_json()
 
 
 def _ending(last: TextDelta) -> tuple[str, Usage]:

@@ -23,6 +23,7 @@ class Face:
     usage_rides: bool
     keep_alive: bool
     prefixed_ids: bool
+    empty_logprobs: str  # the list of log-probabilities beside the content's that this API has
 
     def new_id(self, prefix: str) -> str:
         """A unique id of an answer."""
@@ -30,5 +31,19 @@ class Face:
         return prefix + unique.hex if self.prefixed_ids else str(unique)
 
 
-OPENAI = Face(usage=UsageReply, model=ModelReply, usage_rides=False, keep_alive=False, prefixed_ids=True)
-DEEPSEEK = Face(usage=DeepSeekUsageReply, model=DeepSeekModelReply, usage_rides=True, keep_alive=True, prefixed_ids=False)
+OPENAI = Face(
+    usage=UsageReply,
+    model=ModelReply,
+    usage_rides=False,
+    keep_alive=False,
+    prefixed_ids=True,
+    empty_logprobs="refusal",
+)
+DEEPSEEK = Face(
+    usage=DeepSeekUsageReply,
+    model=DeepSeekModelReply,
+    usage_rides=True,
+    keep_alive=True,
+    prefixed_ids=False,
+    empty_logprobs="reasoning_content",
+)

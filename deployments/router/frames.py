@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import ClassVar, Protocol
 
 from cluster.spec import ModelSpec
-from deployments.messages import Usage
+from deployments.messages import TextDelta, TokenScore, Usage
 from deployments.router.faces import Face
 from deployments.wire.body import Reply
 
@@ -23,26 +24,46 @@ class Head:
     system_fingerprint: str
 
 
+@dataclass(slots=True)
+class Choice:
+    """One whole choice of an answer, put together from its deltas."""
+
+    texts: list[str] = field(default_factory=list)
+    scores: list[TokenScore] = field(default_factory=list)
+    finish_reason: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return "".join(self.texts)
+
+    def add(self, delta: TextDelta) -> None:
+        """Take in the next delta."""
+        self.texts.append(delta.text)
+        self.scores.extend(delta.scores)
+        self.finish_reason = delta.finish_reason or ""
+
+
 class Frames(Protocol):
-    """The replies of one answer, in the order in which they are asked for."""
+    """The replies of one answer, in the order in which they are asked for; ``has_scores`` if it tells log-probabilities."""
 
     id_prefix: ClassVar[str]
 
-    def __init__(self, face: Face, head: Head, include_usage: bool): ...
+    def __init__(self, face: Face, head: Head, include_usage: bool, has_scores: bool): ...
 
-    def first(self) -> tuple[Reply, ...]:
+    def first(self, num_choices: int) -> tuple[Reply, ...]:
         """What a stream begins with."""
         ...
 
-    def text(self, text: str) -> Reply:
-        """A chunk of text."""
+    def text(self, delta: TextDelta) -> Reply:
+        """A chunk of a choice's text."""
         ...
 
-    def last(self, finish_reason: str, usage: Usage) -> tuple[Reply, ...]:
-        """What a stream ends with."""
+    def end(self, index: int, finish_reason: str, usage: Usage | None) -> tuple[Reply, ...]:
+        """What a choice ends with; with usage, which says that it is the last one, what the stream ends with."""
         ...
 
-    def whole(self, text: str, finish_reason: str, usage: Usage) -> Reply:
+    def whole(self, choices: Sequence[Choice], usage: Usage) -> Reply:
         """The answer in one piece."""
         ...
 

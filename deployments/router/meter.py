@@ -17,6 +17,7 @@ class Meter:
     def __init__(self, metrics: ServingMetrics, tenant: str, clock: Callable[[], float]):
         self._metrics, self._tenant, self._clock = metrics, tenant, clock
         self.model = ""
+        self.num_choices = 1
         self._start_s = clock()
         self._first_s: float | None = None
 
@@ -38,8 +39,9 @@ class Meter:
         metrics.queue_s.labels(model).observe(usage.queue_s)
         metrics.prompt_tokens.labels(self._tenant, model).inc(usage.prompt_tokens)
         metrics.completion_tokens.labels(self._tenant, model).inc(usage.completion_tokens)
-        if self._first_s is not None and usage.completion_tokens > 1:
-            metrics.tpot_s.labels(model).observe((self._clock() - self._first_s) / (usage.completion_tokens - 1))
+        num_later = usage.completion_tokens / self.num_choices - 1  # choices come side by side
+        if self._first_s is not None and num_later > 0:
+            metrics.tpot_s.labels(model).observe((self._clock() - self._first_s) / num_later)
 
 
 def _status(error: BaseException) -> str:

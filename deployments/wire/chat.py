@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from deployments.wire.body import Reply
+from deployments.engine.sampling_params import MAX_TOP_LOGPROBS
+from deployments.wire.body import Reply, fault
+from deployments.wire.logprobs import ChatLogprobs
 from deployments.wire.message import MessageBody
 from deployments.wire.sampling import SamplingBody
 from deployments.wire.usage import AnyUsage
@@ -18,13 +20,26 @@ class ChatRequest(SamplingBody):
 
     unsupported: ClassVar[Mapping[str, tuple[Any, ...]]] = {
         **SamplingBody.unsupported,
-        "tools": ([],), "tool_choice": ("none",), "functions": ([],), "function_call": ("none",), "top_logprobs": (0,),
+        "tools": ([],), "tool_choice": ("none",), "functions": ([],), "function_call": ("none",), "best_of": (1,),
         "response_format": ({"type": "text"},), "thinking": ({"type": "disabled"},), "reasoning_effort": ("none",),
         "modalities": (["text"],), "audio": (), "prediction": (), "verbosity": (), "web_search_options": (),
         "add_generation_prompt": (True,), "continue_final_message": (False,), "chat_template": (), "chat_template_kwargs": ({},),
     }  # fmt: skip
 
     messages: list[MessageBody] = Field(min_length=1)
+    logprobs: bool | None = None
+    top_logprobs: int | None = Field(None, ge=0, le=MAX_TOP_LOGPROBS)
+
+    @model_validator(mode="after")
+    def _logprobs_agree(self) -> Self:
+        if self.top_logprobs and not self.logprobs:
+            raise fault("value", "'top_logprobs' may be given only with 'logprobs': true.", "top_logprobs")
+        return self
+
+    @property
+    def num_logprobs(self) -> int | None:
+        """How many alternatives to tell for each token; None for not even the token's own log-probability."""
+        return (self.top_logprobs or 0) if self.logprobs else None
 
 
 class MessageReply(Reply):
@@ -35,11 +50,11 @@ class MessageReply(Reply):
 
 
 class ChatChoice(Reply):
-    """The one answer of a whole reply."""
+    """One answer of a whole reply."""
 
     index: int
     message: MessageReply
-    logprobs: None
+    logprobs: ChatLogprobs | None
     finish_reason: str
 
 
@@ -63,11 +78,11 @@ class Delta(Reply):
 
 
 class ChunkChoice(Reply):
-    """The one answer's share of a chunk."""
+    """One answer's share of a chunk."""
 
     index: int
     delta: Delta
-    logprobs: None
+    logprobs: ChatLogprobs | None
     finish_reason: str | None
 
 

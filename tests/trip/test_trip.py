@@ -90,6 +90,64 @@ def test_a_seed_repeats_whatever_else_runs(http: httpx.Client) -> None:
     assert http.post("/v1/completions", json=body | {"seed": 8}).json()["choices"][0]["text"] != alone
 
 
+def test_logprobs_spell_the_text(http: httpx.Client) -> None:
+    body = CHAT | {"max_tokens": 20, "logprobs": True, "top_logprobs": 3}
+    whole = http.post("/v1/chat/completions", json=body).json()["choices"][0]
+    tokens = whole["logprobs"]["content"]
+    assert len(tokens) == 20
+    assert all(token["top_logprobs"][0]["logprob"] == token["logprob"] for token in tokens), "greedy takes the likeliest"
+    assert [len(token["top_logprobs"]) for token in tokens] == [3] * 20
+    streamed = events(http.post("/v1/chat/completions", json=body | {"stream": True}).text)
+    told = [token for event in streamed for token in (event["choices"][0]["logprobs"] or {"content": []})["content"]]
+    assert [token["bytes"] for token in told] == [token["bytes"] for token in tokens]
+
+
+def test_echo_scores_the_prompt(http: httpx.Client) -> None:
+    body = {"model": "tiny", "prompt": "abc", "max_tokens": 5, "temperature": 0, "echo": True, "logprobs": 0, "ignore_eos": True}
+    choice = http.post("/v1/completions", json=body).json()["choices"][0]
+    assert choice["text"].startswith("abc")
+    assert "".join(choice["logprobs"]["tokens"][:3]) == "abc"
+    assert choice["logprobs"]["token_logprobs"][0] is None
+    assert all(logprob < 0 for logprob in choice["logprobs"]["token_logprobs"][1:])
+    assert choice["logprobs"]["text_offset"][:4] == [0, 1, 2, 3]
+
+
+def test_choices_differ_repeat_and_do_not_change_the_first(http: httpx.Client) -> None:
+    body = {"model": "tiny", "prompt": "dice " * 9, "max_tokens": 20, "temperature": 1.5, "seed": 7, "ignore_eos": True}
+    alone = http.post("/v1/completions", json=body).json()["choices"][0]["text"]
+    several = http.post("/v1/completions", json=body | {"n": 4}).json()
+    texts = [choice["text"] for choice in several["choices"]]
+    assert texts[0] == alone
+    assert len(set(texts)) == 4
+    assert several["usage"]["completion_tokens"] == 80
+    assert several["usage"]["prompt_tokens"] == http.post("/v1/completions", json=body).json()["usage"]["prompt_tokens"]
+    chunks = events(http.post("/v1/completions", json=body | {"n": 4, "stream": True}).text)
+    streamed = ["".join(c["text"] for chunk in chunks for c in chunk["choices"] if c["index"] == index) for index in range(4)]
+    assert streamed == texts
+
+
+def test_several_prompts_are_answered_as_each_would_be(http: httpx.Client) -> None:
+    body = {"model": "tiny", "max_tokens": 12, "temperature": 0, "ignore_eos": True}
+    prompts = ["one", "two", [97, 98, 99]]
+    alone = [http.post("/v1/completions", json=body | {"prompt": prompt}).json()["choices"][0]["text"] for prompt in prompts]
+    together = http.post("/v1/completions", json=body | {"prompt": prompts}).json()
+    assert [choice["text"] for choice in together["choices"]] == alone
+    until(lambda: shared.leaders["tiny"].load().kv_used_fraction == 0, "all blocks are free")
+
+
+def test_penalties_biases_and_best_of_work_together(http: httpx.Client) -> None:
+    body = {"model": "tiny", "prompt": "say", "max_tokens": 30, "temperature": 0.8, "seed": 3}
+    settings = {
+        "min_p": 0.01, "typical_p": 0.95, "presence_penalty": 1, "frequency_penalty": 0.5, "repetition_penalty": 1.1,
+        "min_tokens": 30, "best_of": 3,
+    }  # fmt: skip
+    reply = http.post("/v1/completions", json=body | settings).json()
+    assert reply["usage"]["completion_tokens"] == 90
+    (token,) = http.post("/tokenize", json={"model": "tiny", "prompt": "z"}).json()["tokens"]
+    biased = http.post("/v1/completions", json=body | {"logit_bias": {str(token): 100}, "max_tokens": 5}).json()
+    assert biased["choices"][0]["text"] == "zzzzz"
+
+
 def test_a_client_that_leaves_frees_its_blocks(http: httpx.Client) -> None:
     body = {"model": "tiny", "prompt": "long", "max_tokens": 2000, "ignore_eos": True, "stream": True}
     with http.stream("POST", "/v1/completions", json=body) as stream:
@@ -112,7 +170,7 @@ def test_health_and_metrics_tell_what_happened(http: httpx.Client) -> None:
         ({"model": "nobody", "prompt": "x"}, 404, "model_not_found"),
         ({"model": "tiny", "prompt": "x" * 9000}, 400, "context_length_exceeded"),
         ({"model": "tiny", "prompt": [10**6]}, 400, "invalid_value"),
-        ({"model": "tiny", "prompt": "x", "logprobs": 1}, 400, "unsupported_parameter"),
+        ({"model": "tiny", "prompt": "x", "logit_bias": {"99999999": 1}}, 400, "invalid_value"),
     ],
 )
 def test_what_only_the_model_can_refuse(http: httpx.Client, body: dict, status: int, code: str) -> None:

@@ -37,14 +37,32 @@ def test_invariants_notice_a_lost_block():
         pool.check_invariants()
 
 
-@given(st.integers(1, 20), st.lists(st.tuples(st.booleans(), st.integers(0, 8))))
+def test_a_shared_block_is_free_when_its_last_holder_gives_it_back():
+    pool = BlockPool(4)
+    blocks = pool.allocate(3)
+    assert pool.share(blocks[:2]).tolist() == blocks[:2].tolist()
+    assert pool.num_holders(blocks).tolist() == [2, 2, 1]
+    pool.free(blocks)
+    assert pool.num_free == 2
+    pool.free(blocks[:2])
+    assert pool.num_free == 4
+
+
+def test_sharing_what_is_free_is_our_bug():
+    with pytest.raises(AssertionError):
+        BlockPool(3).share(np.array([1], np.int32))
+
+
+@given(st.integers(1, 20), st.lists(st.tuples(st.sampled_from(["allocate", "free", "share"]), st.integers(0, 8))))
 def test_any_walk_keeps_every_block(num_blocks, moves):
     pool, held = BlockPool(num_blocks), []
-    for is_allocation, count in moves:
-        if is_allocation and count <= pool.num_free:
+    for move, count in moves:
+        if move == "allocate" and count <= pool.num_free:
             held.append(pool.allocate(count))
-        elif not is_allocation and held:
+        elif move == "free" and held:
             pool.free(held.pop(count % len(held)))
+        elif move == "share" and held:
+            held.append(pool.share(held[count % len(held)]))
         pool.check_invariants()
         taken = np.concatenate([*held, np.empty(0, np.int32)])
-        assert len(np.unique(taken)) == len(taken) == num_blocks - pool.num_free
+        assert pool.num_holders(np.arange(num_blocks)).tolist() == np.bincount(taken, minlength=num_blocks).tolist()

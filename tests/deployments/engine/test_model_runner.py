@@ -26,6 +26,7 @@ class Case:
         top_two = torch.cat(logits).topk(2).values
         self.smallest_gap = float((top_two[:, 0] - top_two[:, 1]).min())
         self.model = make_model(family, **FAMILIES[family])
+        self.model_for_generate = make_model(family, **FAMILIES[family])
 
     def engine(self, **limits):
         limits = dict(num_blocks=64, block_size=8, max_num_batched_tokens=512, max_num_seqs=8) | limits
@@ -118,6 +119,10 @@ def test_new_ranks_in_the_middle(case):
 
 
 SAMPLED = dict(temperature=0.9, top_p=0.95, top_k=50, seed=1234)
+PENALIZED = SAMPLED | dict(
+    temperature=1.2, presence_penalty=0.8, frequency_penalty=0.5, repetition_penalty=1.3, min_p=0.02, typical_p=0.9,
+    logit_bias=((7, 3.0), (9, -100.0)), min_tokens=5, stop_token_ids=(7,), logprobs=2,
+)  # fmt: skip
 
 
 def test_a_seed_repeats_alone_in_a_crowd_and_after_preemption(case):
@@ -137,8 +142,17 @@ def test_greedy_rows_do_not_notice_sampled_neighbours(case):
     assert {name: both[name] for name in case.expected} == case.expected
 
 
-@pytest.mark.parametrize("sampling", [{}, SAMPLED], ids=["greedy", "seeded"])
-@pytest.mark.parametrize("delivered", [1, 7, MAX_TOKENS - 1])
+def test_penalties_repeat_in_any_company_through_preemption_and_in_any_chunks(case):
+    crowd = run(case.engine(), sequences(**PENALIZED))
+    assert crowd != run(case.engine(), sequences(**SAMPLED))
+    assert run(case.engine(num_blocks=24, block_size=4, max_num_batched_tokens=9), sequences(**PENALIZED)) == crowd
+    neighbours = [make_sequence("x" + seq.request_id, seq.token_ids.tolist(), max_tokens=9, **SAMPLED) for seq in sequences()[:2]]
+    mixed = run(case.engine(), [neighbours[0], *sequences(**PENALIZED), neighbours[1]])
+    assert {name: mixed[name] for name in crowd} == crowd
+
+
+@pytest.mark.parametrize("sampling", [{}, SAMPLED, PENALIZED], ids=["greedy", "seeded", "penalized"])
+@pytest.mark.parametrize("delivered", [1, 4])
 def test_a_resumed_request_goes_on_with_the_same_tokens(case, sampling, delivered):
     whole = run(case.engine(), sequences(**sampling))
     resumed = [
@@ -146,6 +160,68 @@ def test_a_resumed_request_goes_on_with_the_same_tokens(case, sampling, delivere
         for name, prompt in zip("abcdef", PROMPTS, strict=True)
     ]
     assert run(case.engine(), resumed) == {name: tokens[delivered:] for name, tokens in whole.items()}
+
+
+def deltas_of(engine):
+    deltas = {}
+    while engine.has_work:
+        for delta in engine.step():
+            deltas.setdefault(delta.request_id, []).append(delta)
+    return deltas
+
+
+def test_logprobs_are_those_of_generate_and_only_for_who_asks(case):
+    engine = case.engine(max_num_batched_tokens=24)
+    asked = {"a": 3, "c": 0, "d": 20}
+    for seq in sequences():
+        num_tops = asked.get(seq.request_id)
+        engine.add(make_sequence(seq.request_id, seq.token_ids.tolist(), max_tokens=MAX_TOKENS, logprobs=num_tops))
+    deltas = deltas_of(engine)
+    for name, prompt in zip("abcdef", PROMPTS, strict=True):
+        told = [logprobs for delta in deltas[name] for logprobs in delta.logprobs]
+        assert len(told) == (MAX_TOKENS if name in asked else 0)
+        expected = torch.log_softmax(reference(case.model_for_generate, prompt, MAX_TOKENS)[1], -1)
+        for token, row, logprobs in zip(case.expected[name], expected, told, strict=False):
+            assert logprobs.logprob == pytest.approx(float(row[token]), abs=1e-3)
+            top = row.topk(asked[name])
+            assert logprobs.top_logprobs == pytest.approx(top.values.tolist(), abs=1e-3)
+            assert len(logprobs.top_ids) == asked[name]
+
+
+@pytest.mark.parametrize("limits", [{}, dict(num_blocks=24, block_size=4, max_num_batched_tokens=9)], ids=["roomy", "tight"])
+def test_logprobs_of_a_prompt_are_the_models_through_chunks_and_preemption(case, limits):
+    engine = case.engine(**limits)
+    for seq in sequences():
+        asked = None if seq.request_id == "b" else 2
+        engine.add(
+            make_sequence(seq.request_id, seq.token_ids.tolist(), max_tokens=MAX_TOKENS, prompt_logprobs=asked, logprobs=0)
+        )
+    deltas = deltas_of(engine)
+    for name, prompt in zip("abcdef", PROMPTS, strict=True):
+        first, *later = deltas[name]
+        assert not any(delta.prompt_logprobs for delta in later)
+        assert [token for delta in deltas[name] for token in delta.token_ids] == case.expected[name]
+        with torch.inference_mode():
+            logits = case.model_for_generate(torch.tensor([prompt])).logits[0]
+        rows = torch.log_softmax(logits, -1)[: 0 if name == "b" else -1]
+        assert len(first.prompt_logprobs) == len(rows)
+        for token, row, told in zip(prompt[1:], rows, first.prompt_logprobs, strict=False):
+            assert told.logprob == pytest.approx(float(row[token]), abs=1e-3)
+            assert told.top_logprobs == pytest.approx(row.topk(2).values.tolist(), abs=1e-3)
+
+
+def test_choices_of_one_prompt_are_what_each_would_be_alone(case):
+    seqs = [make_sequence(str(seed), PROMPTS[3], max_tokens=MAX_TOKENS, **SAMPLED | dict(seed=seed)) for seed in range(5)]
+    alone = {}
+    for seq in seqs:
+        alone |= run(
+            case.engine(), [make_sequence(seq.request_id, PROMPTS[3], max_tokens=MAX_TOKENS, **SAMPLED | dict(seed=seq.seed))]
+        )
+    for seq in seqs:
+        seq.siblings = tuple(seqs)
+    engine = case.engine(max_num_batched_tokens=32)
+    assert run(engine, seqs) == alone
+    assert len({tuple(tokens) for tokens in alone.values()}) > 1
 
 
 def test_a_stop_token_ends_where_generate_would(case):
@@ -178,7 +254,7 @@ def test_a_rank_that_does_not_sample_runs_the_step_and_returns_nothing(small):
 
     class Both:
         def run(self, step):
-            buffer = memoryview(bytearray(StepInput.max_bytes(8, 512, 64)))
+            buffer = memoryview(bytearray(StepInput.max_bytes(8, 512, 64, 512)))
             step.encode_into(buffer)
             outputs = [rank.run(StepInput.decode(buffer)) for rank in ranks]
             assert outputs[1] is None

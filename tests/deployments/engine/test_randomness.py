@@ -1,6 +1,6 @@
 import numpy as np
 
-from deployments.engine.randomness import uniforms
+from deployments.engine.randomness import choice_seeds, uniforms
 
 
 def draw(seeds, positions):
@@ -36,3 +36,19 @@ def test_the_largest_number_times_a_total_stays_below_it():
     largest = 1 - 2.0**-52
     totals = np.concatenate([np.linspace(0.1, 2, 10_000), [1.0, np.nextafter(1, 0), np.nextafter(1, 2)]])
     assert (largest * totals < totals).all()
+
+
+def test_the_first_choice_has_the_seed_itself_and_no_two_share_one():
+    seeds = [choice_seeds(seed, 20) for seed in (*range(-5, 50), 2**63 - 1)]
+    assert [choices[0] for choices in seeds] == [*range(-5, 50), 2**63 - 1]
+    drawn = [seed & (2**64 - 1) for choices in seeds for seed in choices]
+    assert len(set(drawn)) == len(drawn)
+    assert choice_seeds(3, 1) == (3,)
+    assert choice_seeds(3, 5) == choice_seeds(3, 20)[:5]
+
+
+def test_choices_are_as_good_as_strangers():
+    n = 20_000
+    pairs = np.array([choice_seeds(seed, 2) for seed in range(n)], np.uint64)
+    first, second = (draw(pairs[:, choice], np.full(n, 7)) for choice in range(2))
+    assert abs(np.corrcoef(first, second)[0, 1]) < 0.02

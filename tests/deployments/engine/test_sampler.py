@@ -2,11 +2,15 @@ import numpy as np
 import pytest
 import torch
 
-from deployments.engine.sampler import sample
+from deployments.engine.asks import NO_ASKS
+from deployments.engine.logprobs import Scoring
+from deployments.engine.sampler import sample, score
 from deployments.engine.step import StepInput
 
+NO_IDS = np.empty(0, np.int32)
 
-def make_step(k, temperature=1.0, top_p=1.0, top_k=0, seeds=None, positions=None):
+
+def make_step(k, temperature=1.0, top_p=1.0, top_k=0, seeds=None, positions=None, asks=None):
     def column(value, dtype):
         return np.array(np.broadcast_to(value, k), dtype)
 
@@ -25,6 +29,7 @@ def make_step(k, temperature=1.0, top_p=1.0, top_k=0, seeds=None, positions=None
         top_ks=column(top_k, np.int32),
         seeds=column(np.arange(k) if seeds is None else seeds, np.uint64),
         sample_positions=column(11 if positions is None else positions, np.int64),
+        asks=asks or NO_ASKS,
     )
 
 
@@ -135,3 +140,21 @@ def test_logits_stay_as_they_are():
     before = logits.clone()
     sample(logits, make_step(3, top_k=2, top_p=0.5))
     assert torch.equal(logits, before)
+
+
+def test_logprobs_are_the_models_own():
+    logits = torch.randn(5, 40, generator=torch.Generator().manual_seed(6)).bfloat16()
+    token_ids = np.array([3, 1, 4, 1, 5], np.int32)
+    scores = score(logits, token_ids, Scoring(7, np.array([0, 2, 4], np.int32), NO_IDS, NO_IDS))
+    expected = torch.log_softmax(logits.float(), -1)[[0, 2, 4]]
+    np.testing.assert_allclose(scores.logprobs, expected[[0, 1, 2], [3, 4, 5]], rtol=1e-5)
+    np.testing.assert_allclose(scores.top_logprobs, expected.topk(7).values, rtol=1e-5)
+    assert (scores.top_ids.shape, scores.top_ids.dtype) == ((3, 7), np.int32)
+    np.testing.assert_allclose(np.take_along_axis(expected.numpy(), scores.top_ids, 1), scores.top_logprobs, rtol=1e-5)
+    assert scores.token(1, 2).top_ids == tuple(scores.top_ids[1, :2].tolist())
+
+
+def test_more_alternatives_than_tokens_are_all_tokens():
+    scores = score(torch.zeros(1, 3), np.array([2], np.int32), Scoring(20, np.array([0], np.int32), NO_IDS, NO_IDS))
+    assert sorted(scores.top_ids[0].tolist()) == [0, 1, 2]
+    assert scores.token(0, 0).top_ids == ()

@@ -288,3 +288,84 @@ def test_schedule_and_commit_alternate():
         scheduler.schedule(0.0)
     with pytest.raises(AssertionError):
         scheduler.commit(StepOutput(step.step_id + 1, np.array([1], np.int32)))
+
+
+def make_siblings(count, prompt, **settings):
+    seqs = [make_sequence(f"{i}", prompt, **settings) for i in range(count)]
+    for seq in seqs:
+        seq.siblings = tuple(seqs)
+    return seqs
+
+
+def test_sequences_of_one_prompt_compute_it_once_and_share_its_whole_blocks():
+    engine = make_engine(block_size=4, max_num_batched_tokens=8)
+    seqs = make_siblings(3, 18, max_tokens=6)
+    expected = {seq.request_id: hash_completion(seq) for seq in seqs}
+    for seq in seqs:
+        engine.add(seq)
+    scheduler = engine.scheduler
+    for _ in range(2):
+        step = scheduler.schedule(0.0)
+        assert counts(step) == [8]
+        scheduler.commit(engine.runner.run(step))
+    step = scheduler.schedule(0.0)
+    assert counts(step) == [2, 2, 2], "16 of the prompt's 18 tokens are computed once"
+    assert (step.block_tables[:, :4] == step.block_tables[0, :4]).all()
+    assert len(set(step.block_tables[:, 4].tolist())) == 3
+    scheduler.commit(engine.runner.run(step))
+    drain(engine)
+    assert {seq.request_id: (seq.generated_ids, seq.finish_reason) for seq in seqs} == expected
+    assert scheduler.kv_used_fraction == 0
+
+
+def test_who_could_share_soon_waits_though_there_is_budget_left():
+    scheduler = make_scheduler(block_size=4)
+    for seq in make_siblings(2, 18):
+        scheduler.add(seq)
+    scheduler.add(make_sequence("later", 5))
+    assert counts(scheduler.schedule(0.0)) == [18]
+
+
+def test_the_last_token_of_a_prompt_of_whole_blocks_is_still_computed():
+    engine = make_engine(block_size=4)
+    seqs = make_siblings(2, 8)
+    expected = {seq.request_id: hash_completion(seq)[0] for seq in seqs}
+    for seq in seqs:
+        engine.add(seq)
+    engine.step()
+    assert counts(engine.scheduler.schedule(0.0)) == [1, 4]
+    engine.recompute()
+    drain(engine)
+    assert {seq.request_id: seq.generated_ids for seq in seqs} == expected
+
+
+def test_shared_blocks_outlive_whoever_computed_them():
+    engine = make_engine(block_size=4)
+    seqs = make_siblings(3, 10)
+    expected = hash_completion(seqs[2])
+    for seq in seqs:
+        engine.add(seq)
+    engine.step()
+    engine.step()
+    engine.abort("0")
+    engine.add(make_sequence("other", 40))  # would write into what is free
+    engine.scheduler.check_invariants()
+    engine.abort("1")
+    assert drain(engine)["2"][0] == expected[0][1:]
+
+
+def test_siblings_change_no_token_when_blocks_are_few():
+    engine = make_engine(num_blocks=12, block_size=4, max_num_batched_tokens=16)
+    seqs = make_siblings(4, [5] * 9, max_tokens=30)
+    expected = {seq.request_id: hash_completion(seq) for seq in seqs}
+    for seq in seqs:
+        engine.add(seq)
+    assert drain(engine) == expected
+    assert engine.scheduler.num_preemptions > 0
+
+
+def test_a_sibling_whose_prompt_is_to_be_scored_computes_it():
+    scheduler = make_scheduler(block_size=4)
+    for seq in make_siblings(2, 10, prompt_logprobs=0):
+        scheduler.add(seq)
+    assert counts(scheduler.schedule(0.0)) == [10, 10]

@@ -31,12 +31,23 @@ class SchedulerWalk(RuleBasedStateMachine):
         self.tokens = {}
         self.num_added = 0
 
-    @rule(prompt=st.lists(st.integers(0, 3), min_size=1, max_size=12), max_tokens=st.integers(1, 16), stop=st.integers(0, 255))
+    @rule(
+        prompt=st.lists(st.integers(0, 3), min_size=1, max_size=12),
+        max_tokens=st.lists(st.integers(1, 16), min_size=1, max_size=3),
+        stop=st.integers(0, 255),
+    )
     def add(self, prompt, max_tokens, stop):
-        self.num_added += 1
-        name = f"{self.num_added:04}"
-        seq = make_sequence(name, prompt, max_tokens=max_tokens, stop_token_ids=tuple(range(stop, stop + 20)))
-        expected = hash_completion(seq)
+        stops = tuple(range(stop, stop + 20))
+        seqs = []
+        for most in max_tokens:
+            self.num_added += 1
+            seqs.append(make_sequence(f"{self.num_added:04}", prompt, max_tokens=most, stop_token_ids=stops))
+        for seq in seqs:
+            seq.siblings = tuple(seqs)
+            self.add_one(seq, prompt, seq.sampling.max_tokens)
+
+    def add_one(self, seq, prompt, max_tokens):
+        name, expected = seq.request_id, hash_completion(seq)
         try:
             self.scheduler.add(seq)
         except EngineQueueFull:

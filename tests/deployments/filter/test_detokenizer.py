@@ -91,3 +91,15 @@ def _byte_characters():
     from deployments.filter.detokenizer import _BYTE_OF
 
     return _BYTE_OF
+
+
+def test_the_bytes_of_a_token(byte_level, byte_fallback, metaspace):
+    for tokenizer, token, expected in [
+        (byte_level, byte_level.encode("你").ids[0], "你".encode()[:1]),
+        (byte_level, byte_level.token_to_id("<|im_start|>"), b"<|im_start|>"),
+        (byte_level, 10**6, b""),
+        (byte_fallback, byte_fallback.token_to_id("<0xE4>"), b"\xe4"),
+        (byte_fallback, byte_fallback.token_to_id("▁世界"), " 世界".encode()),
+        (metaspace, metaspace.token_to_id("▁Hey"), b" Hey"),
+    ]:
+        assert Decoder(tokenizer).token_bytes(token) == expected

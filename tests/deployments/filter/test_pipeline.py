@@ -1,4 +1,5 @@
 from contextlib import aclosing
+from dataclasses import replace
 
 import pytest
 
@@ -31,7 +32,7 @@ def letters(byte_level):
 
 async def read(replica, byte_level, *stop):
     async with aclosing(replica.stream()) as tokens:
-        return [item async for item in to_text(tokens, request(*stop), Decoder(byte_level).detokenizer(True))]
+        return [item async for item in to_text(tokens, request(*stop), Decoder(byte_level))]
 
 
 async def test_admitted_goes_first_and_the_source_is_read_to_its_end(byte_level, letters):
@@ -49,3 +50,19 @@ async def test_a_stop_string_ends_the_reading(byte_level, letters):
 async def test_a_source_that_breaks_off_is_a_failure(byte_level, letters):
     with pytest.raises(EngineFailed):
         await read(Replica(Admitted("r", "x"), TokenDelta(letters("ab"))), byte_level)
+
+
+async def test_choices_end_each_for_itself_and_reading_with_the_last(byte_level, letters):
+    def said(text, index, end=None):
+        return TokenDelta(letters(text), "length" if end else None, end, index)
+
+    asked = replace(request("."), n=2)
+    replica = Replica(Admitted("r", "x"), said("a", 0), said("b.", 1), said("c", 1), said("d", 0, Usage(2, 2)), said("e", 1))
+    async with aclosing(replica.stream()) as tokens:
+        items = [item async for item in to_text(tokens, asked, Decoder(byte_level))]
+    assert items[1:] == [
+        TextDelta("a", 1, index=0),
+        TextDelta("b", 2, "stop", Usage(2, 2), index=1),
+        TextDelta("d", 1, "length", Usage(2, 2), index=0),
+    ]
+    assert (replica.num_read, replica.ended) == (5, False), "nobody wants the rest of choice 1"

@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from contextlib import aclosing
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from cluster.errors import BadRequest, DeadlineExceeded, Draining, EngineFailed, LaunchError, PromptTooLong, QueueFull
 from cluster.models.facts import ModelFacts
 from cluster.spec import EngineSpec, ModelSpec, StreamSpec
+from deployments.engine.logprobs import Scores
 from deployments.engine.sampling_params import SamplingParams
 from deployments.engine.step import StepInput, StepOutput
 from deployments.messages import Admitted, GenerateRequest
@@ -78,6 +80,16 @@ class CountingRanks:
         return ()
 
 
+class ScoringRanks(CountingRanks):
+    """A token's log-probability is the token, negative; its likeliest alternative is itself."""
+
+    def run(self, step: StepInput) -> StepOutput:
+        output = super().run(step)
+        scored = output.token_ids[step.scoring.drawn]
+        tops = scored[:, None].repeat(step.scoring.num_tops, 1)
+        return StepOutput(output.step_id, output.token_ids, Scores(-scored.astype(np.float32), tops, -tops.astype(np.float32)))
+
+
 @contextlib.asynccontextmanager
 async def leading(ranks: CountingRanks, spec: ModelSpec | None = None):
     leader = Leader(spec or model(), FACTS, "replica-1", ranks)
@@ -134,6 +146,51 @@ async def test_resumed_tokens_are_not_sent_again():
         assert last.usage.completion_tokens == 10
 
 
+async def choices_of(leader: Leader, asked: GenerateRequest):
+    deltas = [item async for item in leader.generate(asked) if not isinstance(item, Admitted)]
+    ids = [[token for delta in deltas if delta.index == index for token in delta.ids] for index in range(asked.n)]
+    return ids, [delta for delta in deltas if delta.finish_reason]
+
+
+async def test_choices_come_side_by_side_each_with_its_own_end():
+    async with leading(CountingRanks()) as leader:
+        ids, ends = await choices_of(leader, request(1, 20, length=9, n=4))
+        assert ids == [list(range(10, 30))] * 4
+        assert sorted(end.index for end in ends) == [0, 1, 2, 3]
+        assert {(end.finish_reason, end.usage.prompt_tokens, end.usage.completion_tokens) for end in ends} == {("length", 9, 20)}
+        await until(lambda: leader.load().kv_used_fraction == 0)
+
+
+async def test_choices_are_taken_all_or_none():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        ranks.go.clear()
+        first = leader.generate(request(1, 30, n=4))
+        started = asyncio.create_task(anext(first))
+        await until(lambda: leader.load().running + leader.load().waiting == 4)
+        refused = asyncio.create_task(anext(leader.generate(request(1, 30, n=3))))
+        await asyncio.sleep(0)
+        ranks.go.set()
+        with pytest.raises(QueueFull):
+            await refused
+        await started
+        assert leader.load().running + leader.load().waiting == 4
+        await first.aclose()
+        await until(lambda: leader.load().running == 0 and leader.load().kv_used_fraction == 0)
+
+
+async def test_logprobs_travel_with_their_tokens():
+    async with leading(ScoringRanks()) as leader:
+        asked = GenerateRequest("id", "counting", "acme", (1, 2, 3), SamplingParams(max_tokens=9, temperature=0, logprobs=1))
+        deltas = [item async for item in leader.generate(asked) if not isinstance(item, Admitted)]
+        told = [
+            (token, *pair)
+            for d in deltas
+            for token, pair in zip(d.ids, [(p.logprob, p.top_ids) for p in d.logprobs], strict=True)
+        ]
+        assert told == [(token, -float(token), (token,)) for token in range(4, 13)]
+
+
 async def test_a_full_queue_refuses_at_once_with_retry_after():
     ranks = CountingRanks()
     async with leading(ranks) as leader:
@@ -187,7 +244,26 @@ async def test_the_deadline_ends_a_request():
         await until(lambda: leader.load().running == 0)
 
 
-@pytest.mark.parametrize("bad", [request(VOCAB - 1, 5), request(-3, 5), request(length=0)])
+def greedy(**sampling) -> SamplingParams:
+    return SamplingParams(max_tokens=5, temperature=0, **sampling)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        request(VOCAB - 1, 5),
+        request(-3, 5),
+        request(length=0),
+        request(resumed_ids=(VOCAB,)),
+        request(n=0),
+        request(n=2, resumed_ids=(4,)),
+        request(n=7),
+        replace(request(), sampling=greedy(logit_bias=((VOCAB, 1.0),))),
+        replace(request(), sampling=greedy(logit_bias=((1, 1.0),) * 1025)),
+        replace(request(), sampling=greedy(stop_token_ids=(1,) * 257)),
+        replace(request(), sampling=greedy(logprobs=21)),
+    ],
+)
 async def test_ids_that_would_kill_the_ranks_are_refused(bad):
     async with leading(CountingRanks()) as leader:
         with pytest.raises(BadRequest):

@@ -1,4 +1,7 @@
-"""A model of bytes behind the public seam: a token is a byte, and the answer is the prompt said again."""
+"""A model of bytes behind the public seam: a token is a byte, and the answer is the prompt said again.
+
+Each further choice says one character less of it. Every byte is as likely, more so in further choices, and "a" more still.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from cluster.errors import BadRequest
-from deployments.messages import Admitted, Encoded, EncodeRequest, GenerateRequest, TextDelta, Usage
+from deployments.messages import Admitted, Encoded, EncodeRequest, GenerateRequest, TextDelta, TokenScore, Usage
 
 STAGES = ("encode", "admit", "first", "second", "end")
 
@@ -58,19 +61,21 @@ class BytePath:
     async def _frames(self, request: GenerateRequest) -> AsyncIterator[Admitted | TextDelta]:
         await self._stage("admit")
         yield Admitted(request.request_id, "replica-0")
-        text = bytes(request.prompt_ids)[: request.sampling.max_tokens].decode(errors="ignore")
-        count = 0
-        for at, character in enumerate(text):
+        whole = bytes(request.prompt_ids)[: request.sampling.max_tokens].decode(errors="ignore")
+        texts = [whole[: len(whole) - index] for index in range(request.n)]
+        for at, character in enumerate(whole):
             await self._stage("first" if at == 0 else "second")
-            tokens = len(character.encode())
-            count += tokens
-            yield TextDelta(character, tokens)
+            for index, text in enumerate(texts):
+                if at < len(text):
+                    told = _prompt_scores(request) if at == 0 else ()
+                    scores = _scores(request, character, at, -1.5 + index / 4)
+                    yield TextDelta(character, len(character.encode()), index=index, scores=scores, prompt_scores=told)
+                elif at == len(text):
+                    yield _end(request, text, index)
         await self._stage("end")
         if self.break_off:
             return
-        reason = "length" if len(request.prompt_ids) > request.sampling.max_tokens else "stop"
-        usage = Usage(len(request.prompt_ids), count, cached_tokens=1, queue_s=0.25)
-        yield TextDelta("", 0, reason, usage)
+        yield _end(request, whole, 0)
         self.finished += 1
 
     async def _stage(self, stage: str) -> None:
@@ -80,3 +85,23 @@ class BytePath:
         if self.fail_at == stage:
             assert self.error is not None
             raise self.error
+
+
+def _end(request: GenerateRequest, text: str, index: int) -> TextDelta:
+    reason = "length" if len(request.prompt_ids) > request.sampling.max_tokens else "stop"
+    usage = Usage(len(request.prompt_ids), len(text.encode()), cached_tokens=1, queue_s=0.25)
+    return TextDelta("", 0, reason, usage, index)
+
+
+def _prompt_scores(request: GenerateRequest) -> tuple[TokenScore, ...]:
+    if request.sampling.prompt_logprobs is None:
+        return ()
+    return tuple(TokenScore(bytes([byte]), -2.5 if at else None, at) for at, byte in enumerate(request.prompt_ids))
+
+
+def _scores(request: GenerateRequest, character: str, offset: int, logprob: float) -> tuple[TokenScore, ...]:
+    num_tops = request.sampling.logprobs
+    if num_tops is None:
+        return ()
+    tops = ((b"a", b"\xff")[:num_tops], (-0.25, float("-inf"))[:num_tops])
+    return tuple(TokenScore(bytes([byte]), logprob, offset, *tops) for byte in character.encode())

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cluster.errors import EngineFailed, QueueFull
+from deployments.engine.sampling_params import SamplingParams
 from deployments.messages import ChatMessage
 from tests.deployments.router.byte_path import BytePath
 from tests.deployments.router.service import BARE_CHAT, CHAT, COMPLETION, NOW_S, Service, chat, completion, load
@@ -154,24 +155,28 @@ async def test_every_parameter_reaches_the_engine() -> None:
         "stop_token_ids": [1, 2],
         "ignore_eos": True,
         "max_tokens": 9,
+        "min_p": 0.1,
+        "typical_p": 0.9,
+        "presence_penalty": 0.5,
+        "frequency_penalty": -2,
+        "repetition_penalty": 1.25,
+        "min_tokens": 3,
     }
     async with service.client() as client:
-        await client.post(CHAT, json=chat(stop=["a", "b"], **settings))
+        await client.post(
+            CHAT, json=chat(stop=["a", "b"], n=2, logprobs=True, top_logprobs=4, logit_bias={"5": -100, "6": 0.5}, **settings)
+        )
         await client.post(CHAT, json=chat(stop="a", top_k=-1))
     first, second = service.path.requests
     assert first.stop == ("a", "b")
     assert first.tenant == "acme"
     assert first.deadline_s == NOW_S + 60
     sampling = first.sampling
-    assert (sampling.temperature, sampling.top_p, sampling.top_k, sampling.seed) == (0, 0.5, 7, -3)
-    assert (sampling.stop_token_ids, sampling.ignore_eos, sampling.max_tokens) == ((1, 2), True, 9)
+    listed = dict(stop_token_ids=(1, 2), logit_bias=((5, -100.0), (6, 0.5)), logprobs=4)
+    assert sampling == SamplingParams(**{**settings, **listed})
+    assert (first.n, second.n) == (2, 1)
     assert second.stop == ("a",)
-    assert (second.sampling.temperature, second.sampling.top_p, second.sampling.top_k, second.sampling.max_tokens) == (
-        1,
-        1,
-        0,
-        64,
-    )
+    assert second.sampling == SamplingParams(max_tokens=64, seed=second.sampling.seed)
     assert first.request_id != second.request_id
 
 
@@ -190,6 +195,136 @@ async def test_messages_reach_the_tokenizer() -> None:
     assert service.path.encoded[0].messages == (
         ChatMessage("system", "d"), ChatMessage("user", "ab", "ann"), ChatMessage("assistant", "x"), ChatMessage("assistant", "")
     )  # fmt: skip
+
+
+def of_choice(chunks: list[dict], index: int) -> list[dict]:
+    return [choice for chunk in chunks for choice in chunk["choices"] if choice["index"] == index]
+
+
+@pytest.mark.parametrize("path", [CHAT, BARE_CHAT])
+async def test_several_choices_whole_and_streamed(path: str) -> None:
+    async with Service().client() as client:
+        whole = (await client.post(path, json=chat(n=3))).json()
+        chunks = events(await client.post(path, json=chat(n=3, stream=True, stream_options={"include_usage": True})))
+    assert [choice["message"]["content"] for choice in whole["choices"]] == ["hello", "hell", "hel"]
+    assert [choice["index"] for choice in whole["choices"]] == [0, 1, 2]
+    counts = {name: whole["usage"][name] for name in ("prompt_tokens", "completion_tokens", "total_tokens")}
+    assert counts == {"prompt_tokens": 5, "completion_tokens": 12, "total_tokens": 17}
+    for index, text in enumerate(["hello", "hell", "hel"]):
+        choices = of_choice(chunks, index)
+        assert choices[0]["delta"] == {"role": "assistant", "content": ""}
+        assert "".join(choice["delta"].get("content", "") for choice in choices) == text
+        assert [choice["finish_reason"] for choice in choices] == [None] * (len(choices) - 1) + ["stop"]
+    assert [chunk["usage"] for chunk in chunks[:-1]] == [None] * (len(chunks) - 1)
+    assert chunks[-1]["usage"] == whole["usage"]
+
+
+@pytest.mark.parametrize("n", [1, 2])
+async def test_several_prompts_are_answered_in_their_order(n: int) -> None:
+    service = Service()
+    body = completion(prompt=["abc", list(b"xyz"), "hello"], n=n, seed=7)
+    async with service.client() as client:
+        whole = (await client.post(COMPLETION, json=body)).json()
+        chunks = events(await client.post(COMPLETION, json={**body, "stream": True, "stream_options": {"include_usage": True}}))
+    texts = [text[: len(text) - less] for text in ("abc", "xyz", "hello") for less in range(n)]
+    assert [choice["text"] for choice in whole["choices"]] == texts
+    assert [choice["index"] for choice in whole["choices"]] == list(range(len(texts)))
+    for index, text in enumerate(texts):
+        choices = of_choice(chunks, index)
+        assert "".join(choice["text"] for choice in choices) == text
+        assert [choice["finish_reason"] for choice in choices] == [None] * (len(choices) - 1) + ["stop"]
+    assert whole["usage"] == chunks[-1]["usage"]
+    assert whole["usage"]["prompt_tokens"] == 11
+    assert whole["usage"]["completion_tokens"] == sum(map(len, texts))
+    assert len({request.request_id for request in service.path.requests}) == 6
+    assert {request.sampling.seed for request in service.path.requests} == {7}
+    assert service.sample("requests_total", tenant="acme", model="tiny", status="200") == 2
+    assert service.sample("prompt_tokens_total", tenant="acme", model="tiny") == 22
+
+
+async def test_a_prompt_that_fails_fails_its_request_and_cancels_the_others() -> None:
+    service = Service(path=BytePath(fail_at="second", error=EngineFailed("A rank died.")))
+    async with service.client() as client:
+        response = await client.post(COMPLETION, json=completion(prompt=["a", "bc"]))
+    assert (response.status_code, response.json()["error"]["code"]) == (503, "engine_failed")
+    assert service.path.open == 0
+
+
+@pytest.mark.parametrize(("path", "empty"), [(CHAT, "refusal"), (BARE_CHAT, "reasoning_content")])
+async def test_logprobs_of_a_chat(path: str, empty: str) -> None:
+    async with Service().client() as client:
+        whole = (await client.post(path, json=says("é", logprobs=True, top_logprobs=2))).json()
+        none = (await client.post(path, json=says("é", logprobs=True))).json()
+        chunks = events(await client.post(path, json=says("hé", logprobs=True, stream=True)))
+    assert whole["choices"][0]["logprobs"] == {
+        "content": [
+            {
+                "token": f"\\x{byte:02x}",
+                "logprob": -1.5,
+                "bytes": [byte],
+                "top_logprobs": [
+                    {"token": "a", "logprob": -0.25, "bytes": [97]},
+                    {"token": "\\xff", "logprob": -9999.0, "bytes": [255]},
+                ],
+            }
+            for byte in "é".encode()
+        ],
+        empty: None,
+    }
+    assert [token["top_logprobs"] for token in none["choices"][0]["logprobs"]["content"]] == [[], []]
+    said = [choice["logprobs"] for choice in of_choice(chunks, 0)]
+    assert [logprobs and [token["bytes"] for token in logprobs["content"]] for logprobs in said] == [
+        None, [[104]], [[0xC3], [0xA9]], None
+    ]  # fmt: skip
+
+
+async def test_logprobs_of_a_completion() -> None:
+    async with Service().client() as client:
+        whole = (await client.post(COMPLETION, json=completion(prompt="bé", logprobs=2))).json()
+        none = (await client.post(COMPLETION, json=completion(prompt="b", logprobs=0))).json()
+        chunks = events(await client.post(COMPLETION, json=completion(prompt="bé", logprobs=2, stream=True)))
+    tops = {"a": -0.25, "bytes:\\xff": -9999.0}
+    tokens = ["b", "bytes:\\xc3", "bytes:\\xa9"]
+    logprobs = whole["choices"][0]["logprobs"]
+    assert logprobs == {
+        "tokens": tokens, "token_logprobs": [-1.5] * 3, "text_offset": [0, 1, 1],
+        "top_logprobs": [{**tops, token: -1.5} for token in tokens],
+    }  # fmt: skip
+    assert none["choices"][0]["logprobs"]["top_logprobs"] == [{"b": -1.5}]
+    pieces = [choice["logprobs"] for choice in of_choice(chunks, 0) if choice["logprobs"]]
+    assert {name: [item for piece in pieces for item in piece[name]] for name in logprobs} == logprobs
+
+
+@pytest.mark.parametrize("prompt", ["hé", list("hé".encode())])
+async def test_echo_begins_with_the_prompt(prompt: str | list[int]) -> None:
+    async with Service().client() as client:
+        plain = (await client.post(COMPLETION, json=completion(prompt=prompt, echo=True, n=2))).json()
+        chunks = events(await client.post(COMPLETION, json=completion(prompt=prompt, echo=True, stream=True)))
+    assert [choice["text"] for choice in plain["choices"]] == ["héhé", "héh"]
+    assert [choice["logprobs"] for choice in plain["choices"]] == [None, None]
+    assert "".join(choice["text"] for choice in of_choice(chunks, 0)) == "héhé"
+
+
+async def test_echo_with_logprobs_scores_the_prompt_too() -> None:
+    async with Service().client() as client:
+        whole = (await client.post(COMPLETION, json=completion(prompt=["ab", "cd"], echo=True, logprobs=0))).json()
+    logprobs = [choice["logprobs"] for choice in whole["choices"]]
+    assert [told["tokens"] for told in logprobs] == [["a", "b", "a", "b"], ["c", "d", "c", "d"]]
+    assert logprobs[0]["token_logprobs"] == [None, -2.5, -1.5, -1.5]
+    assert logprobs[0]["text_offset"] == [0, 1, 2, 3]
+    assert logprobs[0]["top_logprobs"] == [None, {"b": -2.5}, {"a": -1.5}, {"b": -1.5}]
+
+
+async def test_the_best_of_several_are_the_likeliest_and_all_are_counted() -> None:
+    service = Service()
+    async with service.client() as client:
+        whole = (await client.post(COMPLETION, json=completion(prompt=["hello", "abcd"], n=2, best_of=3))).json()
+        told = (await client.post(COMPLETION, json=completion(best_of=2, logprobs=1))).json()
+    assert [choice["text"] for choice in whole["choices"]] == ["hel", "hell", "ab", "abc"]
+    assert [choice["index"] for choice in whole["choices"]] == [0, 1, 2, 3]
+    assert [choice["logprobs"] for choice in whole["choices"]] == [None] * 4
+    assert whole["usage"]["completion_tokens"] == 5 + 4 + 3 + 4 + 3 + 2
+    assert told["choices"][0]["logprobs"]["token_logprobs"] == [-1.25] * 4
 
 
 @pytest.mark.parametrize("stage", ["encode", "admit"])

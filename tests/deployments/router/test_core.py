@@ -14,7 +14,7 @@ from tests.deployments.router.byte_path import BytePath
 from tests.deployments.router.service import Service, spec
 
 ACME = Identity("acme", "main")
-HELLO = TextRequest("default", Prompt(text="hello"))
+HELLO = TextRequest("default", (Prompt(text="hello"),))
 
 
 async def test_an_answer_is_deltas_with_an_end() -> None:
@@ -62,7 +62,7 @@ async def test_a_changed_catalogue_counts_from_the_next_request_on() -> None:
     async with service.core.answer(HELLO, ACME, "id-2") as answer:
         assert answer.model.name == "other"
     with pytest.raises(UnknownModel):
-        async with service.core.answer(TextRequest("tiny", Prompt(text="hello")), ACME, "id-3"):
+        async with service.core.answer(TextRequest("tiny", (Prompt(text="hello"),)), ACME, "id-3"):
             pass
 
 

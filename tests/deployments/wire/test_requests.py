@@ -66,7 +66,15 @@ def test_every_unsupported_parameter_accepts_null_and_refuses_a_use(name: str) -
 
 @pytest.mark.parametrize(
     ("prompt", "parsed"),
-    [("a", "a"), (["a"], "a"), ([1, 2], [1, 2]), ([[1, 2]], [1, 2]), ([], []), ([0], [0])],
+    [
+        ("a", ["a"]),
+        (["a"], ["a"]),
+        (["a", [1], "b"], ["a", [1], "b"]),
+        ([1, 2], [[1, 2]]),
+        ([[1, 2]], [[1, 2]]),
+        ([], [[]]),
+        ([0], [[0]]),
+    ],
 )
 def test_the_forms_of_a_prompt(prompt: object, parsed: object) -> None:
     assert CompletionRequest.parse(orjson.dumps({"model": "m", "prompt": prompt})).prompt == parsed
