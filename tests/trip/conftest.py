@@ -33,7 +33,7 @@ def base_url(spec: ServingSpec) -> Iterator[str]:
     models = {model.name: InProcessGroup.bind(model, shared.telemetry) for model in spec.models}
     handle = serve.run(local_app(spec, models, shared.telemetry), name=spec.path, _local_testing_mode=True)
     asgi = handle.options(method_name="__serve_build_asgi_app__").remote().result()
-    server = uvicorn.Server(uvicorn.Config(asgi, host="127.0.0.1", port=0, log_level="warning"))
+    server = uvicorn.Server(uvicorn.Config(asgi, host="127.0.0.1", port=0, log_level="warning", lifespan="off"))
     thread = threading.Thread(target=lambda: asyncio.run(server.serve()), daemon=True)
     thread.start()
     while not server.started:
