@@ -19,8 +19,11 @@ from cluster.spec.ray import RaySpec
 
 # Autoscaler v2 takes the head of a `provider: local` cluster for a worker; only Ray's launcher runs the autoscaler.
 LAUNCHER_ENVIRONMENT = {"RAY_enable_autoscaler_v2": "0"}
+# These give load balancers outside time to notice; ours is told at once, and a stop should not take 30 s.
+_DRAINING = {"RAY_SERVE_DIRECT_INGRESS_MIN_DRAINING_PERIOD_S": "1", "RAY_SERVE_PROXY_MIN_DRAINING_PERIOD_S": "1"}
 _of_own_ray: dict[str, str] = {}  # what the Ray that this process started was started with
 LOOPBACK_HOOK = "cluster.launch.loopback.keep_grpc_on_loopback"
+PLAIN_PROXY = "deployments.router.plain_proxy.middlewares"  # by name: Serve's proxy imports it
 
 # Ray replaces 127.0.0.1 by an outside address unless it believes that it may not form a cluster.
 LOOPBACK_ADDRESS = {"RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0"}
@@ -59,7 +62,7 @@ def local_environment(spec: RaySpec, http: HttpSpec, folder: Path, ports: LocalP
     """
     environment = (
         ray_environment(spec)
-        | _haproxy_environment(http, folder, haproxy)
+        | (_haproxy_environment(http, folder, haproxy) if spec.haproxy else _plain_proxy_environment())
         | {
             "RAY_SERVE_FALLBACK_PROXY_HTTP_PORT": str(ports.fallback_proxy),
             "DASHBOARD_METRIC_PORT": str(ports.dashboard_metrics),
@@ -89,10 +92,14 @@ def _haproxy_environment(http: HttpSpec, folder: Path, haproxy: Path) -> dict[st
         "RAY_SERVE_HAPROXY_TIMEOUT_SERVER_S": str(patience_s),
         # A reload (any model added or removed) leaves running streams to the old process, which is killed after this.
         "RAY_SERVE_HAPROXY_HARD_STOP_AFTER_S": str(patience_s),
-        # These give load balancers outside time to notice; ours is told at once, and a stop should not take 30 s.
-        "RAY_SERVE_DIRECT_INGRESS_MIN_DRAINING_PERIOD_S": "1",
-        "RAY_SERVE_PROXY_MIN_DRAINING_PERIOD_S": "1",
-    }
+        # One refused connection proves that a Router is dead; its checks bring it back within half a second.
+        "RAY_SERVE_HAPROXY_OBSERVE_ERROR_LIMIT": "1",
+        "RAY_SERVE_HAPROXY_HEALTH_CHECK_INTER": "1s",
+    } | _DRAINING
+
+
+def _plain_proxy_environment() -> dict[str, str]:
+    return {"RAY_SERVE_HTTP_PROXY_CALLBACK_IMPORT_PATH": PLAIN_PROXY} | _DRAINING
 
 
 def _loopback_environment() -> dict[str, str]:

@@ -1,10 +1,11 @@
 """The HAProxy of one start: runs the real binary on a configuration that is private and answers in JSON.
 
-Serve writes HAProxy's configuration itself. Three things in it do not suit a private service, and no setting changes
-them: the statistics and metrics pages listen on all interfaces at fixed ports, failures are plain text, and a request
-that comes before the Router is there gets 404. So Serve is given this file as its HAProxy binary (through a small shell
-launcher): it rewrites the configuration and then becomes the real HAProxy, same process id, same arguments. Runs by
-itself as a script with the standard library alone, so that a reload costs a few milliseconds.
+Serve writes HAProxy's configuration itself. Some things in it do not suit a private service, and no setting changes
+them: the statistics and metrics pages listen on all interfaces at fixed ports, failures are plain text, a request that
+comes before the Router is there gets 404, Serve's own pages and headers are open to everybody, and a request id is
+whatever the client says. So Serve is given this file as its HAProxy binary (through a small shell launcher): it rewrites
+the configuration and then becomes the real HAProxy, same process id, same arguments. Runs by itself as a script with the
+standard library alone, so that a reload costs a few milliseconds.
 """
 
 from __future__ import annotations
@@ -20,17 +21,28 @@ from pathlib import Path
 UNAVAILABLE = ("The service has no router that can answer now; try again shortly.", "server_error", "unavailable")
 DEADLINE = ("The request took longer than the service allows.", "timeout_error", "deadline_exceeded")
 INTERNAL = ("The service failed to answer; its log says why.", "server_error", "internal_error")
-# Status that HAProxy produces by itself -> status line and error that the client gets. (What is not even HTTP gets its
-# built-in 400 page: that answer comes from below the configuration.)
+MALFORMED = ("The request is not well-formed HTTP.", "invalid_request_error", "invalid_value")
+SLOW = ("The request did not arrive in time.", "timeout_error", "deadline_exceeded")
+UNKNOWN_PATH = ("No such path.", "invalid_request_error", "unknown_path")
+METHOD = ("Method not allowed.", "invalid_request_error", "method_not_allowed")
+# Status that HAProxy produces by itself -> status line and error that the client gets. (What is not even HTTP, or has more
+# than 15 KiB of headers, gets its built-in 400 page: that answer is compiled in.)
 ANSWERS = {
+    400: ("400 Bad Request", MALFORMED),
+    408: ("408 Request Timeout", SLOW),
+    500: ("500 Internal Server Error", INTERNAL),
     502: ("503 Service Unavailable", UNAVAILABLE),
     503: ("503 Service Unavailable", UNAVAILABLE),
     504: ("504 Gateway Timeout", DEADLINE),
 }
 # Status that Serve answers in plain text, where ours is always JSON -> the same. 404: its fallback proxy has no route now.
 REPLACED = {404: 503, 408: 504, 500: 500, 502: 503, 503: 503, 504: 504}
-ERRORS = {500: INTERNAL, 503: UNAVAILABLE, 504: DEADLINE}
+ERRORS = {404: UNKNOWN_PATH, 405: METHOD, 500: INTERNAL, 503: UNAVAILABLE, 504: DEADLINE}
 RETRY_AFTER_S = 1
+_REQUEST_ID = "var(txn.request_id)"
+METHODS = "GET HEAD POST PUT PATCH DELETE OPTIONS"  # the Router's server does not even parse others
+# With these a client would change how Serve treats its request: its time limit, its cancelling when the client is gone.
+SERVE_HEADERS = ("x-request-timeout-seconds", "x-request-disconnect-disabled", "x-session-id", "serve_multiplexed_model_id")
 
 
 def error_body(error: tuple[str, str, str]) -> str:
@@ -59,9 +71,28 @@ def private_config(config: str, folder: Path) -> str:
     config = re.sub(r"^    errorfile .*\n", "", config, flags=re.M)
     errorfiles = "".join(f"    errorfile {status} {_answer_file(folder, status)}\n" for status in ANSWERS)
     config = config.replace("defaults\n", f"defaults\n{errorfiles}", 1)
-    config = re.sub(r"^(frontend http_frontend\n.*\n)", rf"\1{_replacements(folder)}", config, flags=re.M)
+    config = re.sub(r"^(frontend http_frontend\n.*\n)", lambda found: found[1] + _rules(folder), config, flags=re.M)
     not_found = r"^(backend default_backend\n\s+http-request) return status 404 .*$"
     return re.sub(not_found, rf"\1 {_answer(folder, 503)}", config, flags=re.M)
+
+
+def _rules(folder: Path) -> str:
+    """What the frontend does before all that Serve lets it do."""
+    refusals = [
+        f"{_answer(folder, 405)} if !{{ method {METHODS} }}",
+        f"{_answer(folder, 404)} if {{ path_beg -i /-/ }}",  # Serve asks Routers for their health directly, not here
+    ]
+    requests = [*_request_id(), *(f"del-header {name}" for name in SERVE_HEADERS), *refusals]
+    identify = f"    http-after-response set-header x-request-id %[{_REQUEST_ID}] if {{ {_REQUEST_ID} -m found }}\n"
+    return "".join(f"    http-request {rule}\n" for rule in requests) + identify + _replacements(folder)
+
+
+def _request_id() -> list[str]:
+    """The same rule as the Router's (`deployments.router.request_id`), so that answers from here have an id too."""
+    rules = ["set-var(txn.request_id) uuid()"]
+    for header in ("x-client-request-id", "x-request-id"):
+        rules.append(f"set-var(txn.request_id) req.fhdr({header}) if {{ req.fhdr({header}) -m reg ^[!-~]{{1,512}}$ }}")
+    return [*rules, f"set-header x-request-id %[{_REQUEST_ID}]"]
 
 
 def _replacements(folder: Path) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 # The Router bounds what is under way; a limit here would only queue a second time.
-@serve.deployment(name=names.FILTER, max_ongoing_requests=100_000, ray_actor_options={"num_cpus": 0})
+@serve.deployment(name=names.FILTER, max_ongoing_requests=100_000, ray_actor_options={"num_cpus": 0}, health_check_period_s=2)
 class Filter:
     """Stands between Router and models: opens a replica's stream for each request and turns its tokens into text."""
 

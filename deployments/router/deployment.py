@@ -45,7 +45,7 @@ class StartedPath(TextPath, Protocol):
         ...
 
 
-@serve.deployment(name=names.ROUTER, ray_actor_options={"num_cpus": 0})
+@serve.deployment(name=names.ROUTER, ray_actor_options={"num_cpus": 0}, health_check_period_s=1)
 @serve.ingress()
 class Router:
     """Speaks HTTP to clients and deltas to the path. All arguments are pickled into the replica."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
-import uuid
 
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
@@ -14,12 +12,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cluster.errors import BadRequest, InternalError, MethodNotAllowed, RequestError, UnknownPath
 from deployments.router.client import ClientGone
+from deployments.router.request_id import request_id
 from deployments.wire.error import ErrorReply, error_headers
 
 logger = logging.getLogger(__name__)
 
 REQUEST_ID = "fairshard.request_id"  # key of the ASGI scope
-_VALID_ID = re.compile(r"[\x20-\x7e]{1,512}")
 
 
 class Envelope:
@@ -32,7 +30,7 @@ class Envelope:
         """Run the app; answer its errors unless the response began already or nobody is there to read it."""
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
-        request_id = scope[REQUEST_ID] = _request_id(Headers(scope=scope))
+        own_id = scope[REQUEST_ID] = request_id(Headers(scope=scope))
         started = False
 
         async def send_with_id(message: Message) -> None:
@@ -40,15 +38,15 @@ class Envelope:
             if message["type"] == "http.response.start":
                 started = True
                 if self._echo_id:
-                    message["headers"] = [*message.get("headers", ()), (b"x-request-id", request_id.encode())]
+                    message["headers"] = [*message.get("headers", ()), (b"x-request-id", own_id.encode())]
             await send(message)
 
         try:
             await self._app(scope, receive, send_with_id)
         except ClientGone:
-            logger.debug("client gone, request cancelled", extra={"request_id": request_id})
+            logger.debug("client gone, request cancelled", extra={"request_id": own_id})
         except Exception as error:  # the border: nothing may escape to a server that would answer in plain text
-            known = to_request_error(error, request_id)
+            known = to_request_error(error, own_id)
             if not started:
                 await error_response(known)(scope, receive, send_with_id)
 
@@ -83,11 +81,3 @@ async def routing_error(request: Request, error: Exception) -> Response:
         allowed = f" Allowed: {headers['Allow']}." if "Allow" in headers else ""
         return error_response(MethodNotAllowed(f"Method not allowed: {where}.{allowed}"), headers)
     return error_response(BadRequest(str(error.detail)), headers)
-
-
-def _request_id(headers: Headers) -> str:
-    for name in ("x-request-id", "x-client-request-id"):
-        given = headers.get(name, "")
-        if _VALID_ID.fullmatch(given):
-            return given
-    return uuid.uuid4().hex

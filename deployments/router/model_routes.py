@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -22,7 +23,7 @@ def model_routes(core: RouterCore) -> list[Route]:
     created = core.now_s()
     return [
         Route("/v1/models", partial(_models, core, OPENAI, created)),
-        Route("/v1/models/{model:path}", partial(_model, core, OPENAI, created)),
+        Route("/v1/models/{model:path}", partial(_model, core, OPENAI, created)),  # hub ids have slashes
         Route("/models", partial(_models, core, DEEPSEEK, created)),
         Route("/tokenize", partial(_tokenize, core), methods=["POST"]),
         Route("/detokenize", partial(_detokenize, core), methods=["POST"]),
@@ -42,7 +43,9 @@ async def _models(core: RouterCore, face: Face, created: int, request: Request) 
 
 async def _model(core: RouterCore, face: Face, created: int, request: Request) -> Response:
     caller(core, request)
-    return json_response(face.model.of(core.snapshot.model(request.path_params["model"]), created))
+    if not (name := request.path_params["model"]):
+        raise HTTPException(404)
+    return json_response(face.model.of(core.snapshot.model(name), created))
 
 
 async def _tokenize(core: RouterCore, request: Request) -> Response:

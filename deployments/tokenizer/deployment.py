@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 # The Router bounds what is under way; a limit here would only queue a second time.
-@serve.deployment(name=names.TOKENIZER, max_ongoing_requests=100_000, ray_actor_options={"num_cpus": 0})
+@serve.deployment(name=names.TOKENIZER, max_ongoing_requests=100_000, ray_actor_options={"num_cpus": 0}, health_check_period_s=2)
 class Tokenizer:
     """Encodes prompts and decodes ids of every model in the catalogue."""
 

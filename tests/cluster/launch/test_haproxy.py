@@ -7,7 +7,9 @@ import sys
 import time
 import urllib.error
 import urllib.request
+import uuid
 from pathlib import Path
+from unittest.mock import ANY
 
 import psutil
 import pytest
@@ -31,6 +33,8 @@ frontend prometheus
     no log
 frontend http_frontend
     bind 127.0.0.1:{port}
+    acl healthcheck path -i /-/healthz
+    http-request return status 200 content-type text/plain string "success" if healthcheck
     acl is_app path_beg /app
     use_backend app if is_app
     acl is_dead path_beg /dead
@@ -48,7 +52,7 @@ listen stats
   stats uri /stats
 """
 BACKEND = """
-import http.server, sys
+import http.server, json, sys
 class Answer(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         status, kind, body = {
@@ -56,6 +60,7 @@ class Answer(http.server.BaseHTTPRequestHandler):
             "/app/plain404": (404, "text/plain; charset=utf-8", b"Path not found"),
             "/app/plain500": (500, "text/plain", b"Internal Server Error"),
             "/app/plain200": (200, "text/plain", b"metrics"),
+            "/app/headers": (200, "application/json", json.dumps({k.lower(): v for k, v in self.headers.items()}).encode()),
         }[self.path]
         self.send_response(status)
         self.send_header("content-type", kind)
@@ -99,9 +104,10 @@ def wait_for(condition, deadline_s: float = 60) -> None:
         time.sleep(0.02)
 
 
-def get(url: str) -> tuple[int, str, dict[str, str], bytes]:
+def get(url: str, method: str = "GET", **headers: str) -> tuple[int, str, dict[str, str], bytes]:
     try:
-        with urllib.request.urlopen(url, timeout=30) as reply:
+        request = urllib.request.Request(url, method=method, headers={n.replace("_", "-"): v for n, v in headers.items()})
+        with urllib.request.urlopen(request, timeout=30) as reply:
             return reply.status, reply.headers.get_content_type(), dict(reply.headers), reply.read()
     except urllib.error.HTTPError as error:
         return error.code, error.headers.get_content_type(), dict(error.headers), error.read()
@@ -132,6 +138,44 @@ def test_serves_plain_500_becomes_json(proxy):
     assert json.loads(body)["error"]["code"] == "internal_error"
 
 
+@pytest.mark.parametrize(
+    ("headers", "kept"),
+    [
+        ({"X_Request_Id": "mine"}, "mine"),
+        ({"X_Request_Id": "x" * 512}, "x" * 512),
+        ({"X_Client_Request_Id": "theirs"}, "theirs"),
+        ({"X_Request_Id": "mine", "X_Client_Request_Id": "theirs"}, "mine"),
+        ({"X_Request_Id": "x" * 513, "X_Client_Request_Id": "theirs"}, "theirs"),
+        ({"X_Request_Id": "m\xfc"}, None),
+        ({"X_Request_Id": "two words"}, None),
+        ({"X_Request_Id": ""}, None),
+        ({}, None),
+    ],
+)
+def test_one_valid_request_id_goes_in_and_out(proxy, headers, kept):
+    _, _, replied, body = get(proxy[0] + "/app/headers", **headers)
+    received = json.loads(body)["x-request-id"]
+    assert received == kept if kept else uuid.UUID(received)
+    assert replied["x-request-id"] == received
+    assert get(proxy[0] + "/dead", **headers)[2]["x-request-id"] == (kept or ANY), "also when no router answers"
+
+
+def test_serves_own_headers_do_not_come_from_outside(proxy):
+    _, _, _, body = get(proxy[0] + "/app/headers", X_Request_Timeout_Seconds="1", X_Request_Disconnect_Disabled="?1", X_Mine="1")
+    assert {"x-mine"} == json.loads(body).keys() & {"x-mine", "x-request-timeout-seconds", "x-request-disconnect-disabled"}
+
+
+@pytest.mark.parametrize("path", ["/-/healthz", "/-/HEALTHZ", "/-/routes"])
+def test_serves_own_pages_are_closed(proxy, path):
+    status, kind, _, body = get(proxy[0] + path)
+    assert (status, kind, json.loads(body)["error"]["code"]) == (404, "application/json", "unknown_path")
+
+
+def test_a_method_that_nobody_knows_is_405_in_json(proxy):
+    status, kind, _, body = get(proxy[0] + "/app/plain200", "FOO")
+    assert (status, kind, json.loads(body)["error"]["code"]) == (405, "application/json", "method_not_allowed")
+
+
 def test_rewriting_fits_the_template_that_this_ray_has():
     from ray.serve._private.haproxy_templates import HAPROXY_CONFIG_TEMPLATE as template
 
@@ -140,8 +184,9 @@ def test_rewriting_fits_the_template_that_this_ray_has():
     changed = haproxy.private_config(text, Path("/f"))
     assert "bind :9101" not in changed
     assert "bind *:8404" not in changed
-    assert "status 404 content-type" not in changed
+    assert "status 404 content-type text/plain" not in changed
     assert changed.count("http-response return") == len(haproxy.REPLACED)
+    assert changed.index("path_beg -i /-/") < changed.index("acl routes path -i /-/routes")
 
 
 def test_serves_error_pages_are_replaced():
