@@ -83,7 +83,7 @@ class Usage:
 
 @dataclass(frozen=True)
 class TokenDelta:
-    """New token ids of the choice ``index``; ``usage`` stands on its last delta only.
+    """New token ids of the choice ``index``; ``usage`` stands on its first delta, for who stops early, and on its last.
 
     ``finish_reason``: None while running, then "stop" (eos or a stop token, which is not among ``ids``) or "length".
     ``logprobs``: one for each of ``ids`` where the request asks for them, else none. ``prompt_logprobs``, if asked for,

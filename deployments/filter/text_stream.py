@@ -22,10 +22,11 @@ class TextStream:
 
     def __init__(self, request: GenerateRequest, decoder: Decoder, skip_special_tokens: bool = True, index: int = 0):
         self._decoder, self._prompt_ids, self._index = decoder, request.prompt_ids, index
-        self._num_prompt_tokens, self._min_tokens = len(request.prompt_ids), request.sampling.min_tokens
+        self._min_tokens = request.sampling.min_tokens
         self._detokenizer, self._stop = decoder.detokenizer(skip_special_tokens), StopStrings(request.stop)
         self._scores = None if request.sampling.logprobs is None else TokenScores(decoder.token_bytes)
         self._one_by_one = bool(request.stop) or self._scores is not None
+        self._usage = Usage(len(request.prompt_ids), 0)  # as far as the replica has told
         self._num_tokens = 0  # generated
         self._num_told = 0  # of those, the ones that a delta has accounted for
         self.finished = False
@@ -41,14 +42,15 @@ class TextStream:
         return replace(text_delta or TextDelta("", 0, index=self._index), prompt_scores=self._score_prompt(delta.prompt_logprobs))
 
     def _feed(self, delta: TokenDelta) -> TextDelta | None:
+        self._usage = delta.usage or self._usage
         text = self._consume(delta.ids, delta.logprobs)
         if delta.finish_reason is not None and self._stop.matched is None:
             text += self._stop.feed(self._detokenizer.finish())
             text += self._stop.finish()
         if self._stop.matched is not None:
-            return self._stopped(text, delta)
+            return self._last(text, "stop", replace(self._usage, completion_tokens=self._num_tokens))
         if delta.finish_reason is not None:
-            return self._last(text, delta.finish_reason, delta.usage or self._counted())
+            return self._last(text, delta.finish_reason, self._usage)
         if not text:
             return None
         return TextDelta(text, self._tell(self._num_tokens), index=self._index, scores=self._scores_of(text))
@@ -68,10 +70,6 @@ class TextStream:
                 break
         return text
 
-    def _stopped(self, text: str, delta: TokenDelta) -> TextDelta:
-        usage = replace(delta.usage, completion_tokens=self._num_tokens) if delta.usage else self._counted()
-        return self._last(text, "stop", usage)
-
     def _last(self, text: str, finish_reason: str, usage: Usage) -> TextDelta:
         self.finished = True
         scores = self._scores_of(text, is_end=self._stop.matched is None)
@@ -86,9 +84,6 @@ class TextStream:
 
     def _scores_of(self, text: str, is_end: bool = False) -> tuple[TokenScore, ...]:
         return () if self._scores is None else self._scores.leave(len(text), is_end)
-
-    def _counted(self) -> Usage:
-        return Usage(self._num_prompt_tokens, self._num_tokens)
 
     def _tell(self, num_tokens: int) -> int:
         new, self._num_told = num_tokens - self._num_told, num_tokens

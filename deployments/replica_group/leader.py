@@ -135,12 +135,13 @@ class Leader:
             self._thread.add(choices)
             await stream.admitted
             yield Admitted(request.request_id, self._replica)
-            num_running = len(choices)
+            num_running, silent = len(choices), set(range(len(choices)))
             while num_running:
                 for delta in await stream.next():
                     index = index_of[delta.request_id]
                     num_running -= delta.finish_reason is not None
-                    usage = _usage(choices[index]) if delta.finish_reason else None
+                    usage = _usage(choices[index]) if delta.finish_reason or index in silent else None
+                    silent.discard(index)
                     yield TokenDelta(delta.token_ids, delta.finish_reason, usage, index, delta.logprobs, delta.prompt_logprobs)
 
     def load(self) -> ReplicaLoad:

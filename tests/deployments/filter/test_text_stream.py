@@ -69,6 +69,13 @@ def test_a_stop_string_in_the_last_delta_keeps_the_replicas_usage(byte_level):
     assert text_stream.feed(TokenDelta(ids, "length", Usage(3, 6, 2, 0.5))) == TextDelta("ab", 4, "stop", Usage(3, 4, 2, 0.5))
 
 
+def test_a_stop_string_before_the_last_delta_keeps_what_the_first_one_told(byte_level):
+    ids = tuple(byte_level.token_to_id(character) for character in "abcdef")
+    text_stream = stream(byte_level, stop=["cd"])
+    text_stream.feed(TokenDelta(ids[:1], usage=Usage(3, 1, 2, 0.5)))
+    assert text_stream.feed(TokenDelta(ids[1:])) == TextDelta("b", 3, "stop", Usage(3, 4, 2, 0.5))
+
+
 def test_what_was_held_back_for_a_stop_string_goes_out_at_the_end(byte_level):
     ids = tuple(byte_level.token_to_id(character) for character in "abc")
     text_stream = stream(byte_level, stop=["cd"])

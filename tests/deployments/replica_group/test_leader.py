@@ -127,6 +127,14 @@ async def test_a_stream_has_every_token_and_ends_with_usage():
         assert 0 <= last.usage.queue_s < PATIENCE_S
 
 
+async def test_the_first_delta_tells_usage_to_who_stops_before_the_last():
+    async with leading(CountingRanks()) as leader:
+        items = [item async for item in leader.generate(request(1, 20))]
+        first = items[1].usage
+        assert (first.prompt_tokens, 0 <= first.queue_s < PATIENCE_S) == (3, True)
+        assert all(item.usage is None for item in items[2:-1])
+
+
 async def test_the_end_token_stops_unless_ignored():
     async with leading(CountingRanks()) as leader:
         ids, last = await collect(leader, request(92, 20))
