@@ -45,7 +45,7 @@ class ModelHandles:
         try:
             return serve.get_deployment_handle(names.REPLICA_GROUP, app)
         except RayServeException as error:
-            raise ModelNotReady(f"Model '{model}' is still being deployed.", param="model", retry_after_s=5) from error
+            raise ModelNotReady(f"The model '{model}' is still being deployed.", param="model", retry_after_s=5) from error
 
     def _forget_removed(self) -> None:
         live = {names.model_app(m.name, m.version) for m in self._catalogue.snapshot.spec.models}

@@ -63,7 +63,7 @@ class ModelShelf(Generic[T]):
             return await asyncio.shield(load)  # one caller's cancellation is not the others'
         except LaunchError as error:
             logger.error("model %s: %s", model.name, error)
-            raise ModelNotReady(f"the model `{model.name}` is not ready: its files cannot be read", "model", 10.0) from error
+            raise ModelNotReady(f"The model '{model.name}' is not ready: its files cannot be read.", "model", 10.0) from error
 
     def __len__(self) -> int:
         return len(self._loads)

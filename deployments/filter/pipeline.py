@@ -33,4 +33,4 @@ async def to_text(
         if num_generating and all(choice.finished for choice in choices):
             return
     if not all(choice.finished for choice in choices):
-        raise EngineFailed("the model's replica ended the stream before its last token", retry_after_s=1)
+        raise EngineFailed("The model's replica ended the stream before its last token.", retry_after_s=1)

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from cluster.models.age import created_s
 from deployments.router.core import RouterCore
 from deployments.router.faces import DEEPSEEK, OPENAI, Face
 from deployments.router.text_request import Prompt
@@ -20,11 +21,11 @@ from deployments.wire.tokenize import DetokenizeReply, DetokenizeRequest, Tokeni
 
 def model_routes(core: RouterCore) -> list[Route]:
     """/models under both faces, /tokenize and /detokenize."""
-    created = core.now_s()
+    started_s = core.now_s()
     return [
-        Route("/v1/models", partial(_models, core, OPENAI, created)),
-        Route("/v1/models/{model:path}", partial(_model, core, OPENAI, created)),  # hub ids have slashes
-        Route("/models", partial(_models, core, DEEPSEEK, created)),
+        Route("/v1/models", partial(_models, core, OPENAI, started_s)),
+        Route("/v1/models/{model:path}", partial(_model, core, OPENAI, started_s)),  # hub ids have slashes
+        Route("/models", partial(_models, core, DEEPSEEK, started_s)),
         Route("/tokenize", partial(_tokenize, core), methods=["POST"]),
         Route("/detokenize", partial(_detokenize, core), methods=["POST"]),
     ]
@@ -35,17 +36,18 @@ def json_response(reply: Reply, status: int = 200) -> Response:
     return Response(reply.to_json(), status, media_type="application/json")
 
 
-async def _models(core: RouterCore, face: Face, created: int, request: Request) -> Response:
+async def _models(core: RouterCore, face: Face, started_s: int, request: Request) -> Response:
     caller(core, request)
-    models = [face.model.of(model, created) for model in core.snapshot.spec.models]
+    models = [face.model.of(model, created_s(model.source) or started_s) for model in core.snapshot.spec.models]
     return json_response(ModelListReply(object="list", data=models))
 
 
-async def _model(core: RouterCore, face: Face, created: int, request: Request) -> Response:
+async def _model(core: RouterCore, face: Face, started_s: int, request: Request) -> Response:
     caller(core, request)
     if not (name := request.path_params["model"]):
         raise HTTPException(404)
-    return json_response(face.model.of(core.snapshot.model(name), created))
+    model = core.snapshot.model(name)
+    return json_response(face.model.of(model, created_s(model.source) or started_s))
 
 
 async def _tokenize(core: RouterCore, request: Request) -> Response:

@@ -38,7 +38,8 @@ class ChatTemplate:
                 **self._special_tokens,
             )
         except jinja2.TemplateError as error:
-            raise BadRequest(f"the model's chat template does not take these messages: {error.message}", "messages") from error
+            reason = str(error.message).rstrip(".")
+            raise BadRequest(f"The model's chat template does not take these messages: {reason}.", "messages") from error
 
 
 class _GenerationTag(Extension):

@@ -38,10 +38,10 @@ class Encoder:
             assert request.ids is not None, "an EncodeRequest has messages, text or ids"
             ids, param = self._known(request.ids, "prompt"), "prompt"
         if not ids:
-            raise BadRequest(f"`{param}` must not be empty", param)
+            raise BadRequest(f"'{param}' must not be empty.", param)
         if len(ids) >= self._context_length:
             raise PromptTooLong(
-                f"the prompt has {len(ids)} tokens, and prompt and completion together may have {self._context_length}", param
+                f"The prompt has {len(ids)} tokens, and prompt and completion together may have {self._context_length}.", param
             )
         return Encoded(ids)
 
@@ -52,9 +52,9 @@ class Encoder:
     def _encode_messages(self, request: EncodeRequest) -> tuple[int, ...]:
         assert request.messages is not None
         if self._template is None:
-            raise BadRequest(f"the model `{request.model}` has no chat template; use /v1/completions", "messages")
+            raise BadRequest(f"The model '{request.model}' has no chat template; use /v1/completions.", "messages")
         if not request.messages:
-            raise BadRequest("`messages` must not be empty", "messages")
+            raise BadRequest("'messages' must not be empty.", "messages")
         text = self._template.render(request.messages, request.add_generation_prompt)
         return self._ids(text, add_special_tokens=False)  # the template has written them already
 
@@ -65,7 +65,7 @@ class Encoder:
     def _known(self, ids: Sequence[int], param: str) -> tuple[int, ...]:
         for token in ids:
             if not 0 <= token < 2**32 or self._tokenizer.id_to_token(token) is None:
-                raise BadRequest(f"`{param}` holds {token}, which is not a token id of this model", param)
+                raise BadRequest(f"'{param}' holds {token}, which is not a token id of this model.", param)
         return tuple(ids)
 
 

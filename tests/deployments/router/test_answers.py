@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import uuid
+from pathlib import Path
 
 import httpx
 import pytest
@@ -12,10 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cluster.errors import EngineFailed, QueueFull
+from cluster.spec import ModelSpec
 from deployments.engine.sampling_params import SamplingParams
 from deployments.messages import ChatMessage
 from tests.deployments.router.byte_path import BytePath
-from tests.deployments.router.service import BARE_CHAT, CHAT, COMPLETION, NOW_S, Service, chat, completion, load
+from tests.deployments.router.service import BARE_CHAT, CHAT, COMPLETION, NOW_S, Service, chat, completion, load, spec
 
 GOLDEN_OPENAI = """\
 data: {"id":"ID","object":"chat.completion.chunk","created":1700000000,"model":"tiny","system_fingerprint":"FP","choices":\
@@ -402,7 +405,8 @@ async def test_metrics_of_finished_requests() -> None:
     assert service.sample("tpot_seconds_count", model="tiny") == 1
 
 
-async def test_models_in_both_forms() -> None:
+async def test_models_in_both_forms(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("FAIRSHARD_HOME", str(tmp_path))  # the model is not on this host, so it is as old as the Router
     async with Service().client() as client:
         listed = (await client.get("/v1/models")).json()
         bare = (await client.get("/models")).json()
@@ -413,6 +417,15 @@ async def test_models_in_both_forms() -> None:
     assert [model["id"] for model in bare["data"]] == ["tiny", "other"]
     assert bare["data"][0]["context_window"] == 128
     assert bare["data"][0]["input_modalities"] == ["text"]
+
+
+async def test_a_model_is_as_old_as_its_files(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text("{}")
+    os.utime(tmp_path / "config.json", (1_600_000_000, 1_600_000_000))
+    model = ModelSpec(name="tiny", source=str(tmp_path))
+    service = Service(serving=spec().model_copy(update={"models": (model,)}))
+    async with service.client() as client:
+        assert (await client.get("/v1/models/tiny")).json()["created"] == 1_600_000_000
 
 
 async def test_tokenize_and_back() -> None:

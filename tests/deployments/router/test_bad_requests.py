@@ -249,6 +249,7 @@ async def test_a_wrong_method(method: str, path: str) -> None:
 async def test_an_unknown_model_by_path() -> None:
     async with Service().client() as client:
         check(await client.get("/v1/models/some/thing"), 404, "model_not_found", "model")
+        check(await client.get("/v1/models/"), 404, "unknown_path", None)
 
 
 async def test_the_content_type_does_not_matter_but_is_named_when_the_body_is_no_json() -> None:
