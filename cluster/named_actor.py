@@ -1,4 +1,4 @@
-"""Finding a named actor of the service."""
+"""Named actors: finding those of the service, and telling which of all live."""
 
 from __future__ import annotations
 
@@ -24,3 +24,20 @@ def find_actor(name: str) -> ActorHandle:
         return ray.get_actor(name, namespace=names.NAMESPACE)
     except ValueError as error:
         raise LookupError(f"no actor named '{name}' in namespace '{names.NAMESPACE}'") from error
+
+
+def own_name() -> str | None:
+    """The name of the actor that this code runs in; None where there is none."""
+    import ray
+
+    if not ray.is_initialized():  # asking would start a Ray
+        return None
+    context = ray.get_runtime_context()
+    return context.get_actor_name() or None if context.worker.mode == ray.WORKER_MODE else None
+
+
+def living_names() -> frozenset[str]:
+    """The names of all actors that live, the service's and Serve's; blocks for one look-up in Ray's control service."""
+    import ray
+
+    return frozenset(actor["name"] for actor in ray.util.list_named_actors(all_namespaces=True))

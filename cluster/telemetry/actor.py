@@ -17,10 +17,11 @@ from ray.exceptions import RayError
 
 from cluster import names
 from cluster.errors import Unavailable
-from cluster.named_actor import find_actor
+from cluster.named_actor import find_actor, own_name
 from cluster.spec import TelemetrySpec
 from cluster.telemetry.aggregate import Telemetry
 from cluster.telemetry.devices import DeviceSampler
+from cluster.telemetry.lifelines import Lifelines
 from cluster.telemetry.load import ReplicaLoad
 from cluster.telemetry.metrics import ServingMetrics
 from cluster.telemetry.push import TelemetryPush
@@ -53,11 +54,14 @@ class TelemetryActor:
         self._sink = LocalSink(Telemetry(spec.max_tenant_labels))
         self._settled_at_s = time.monotonic() + _SETTLING_INTERVALS * spec.push_interval_s
         self._pusher = Pusher("telemetry", ServingMetrics(), self._sink, spec.push_interval_s, devices=DeviceSampler())
+        self._lifelines = Lifelines()
         self._started = False
 
-    async def push(self, push: TelemetryPush) -> bool:
-        """Take a push; the answer acknowledges it."""
+    async def push(self, push: TelemetryPush, actor: str | None = None) -> bool:
+        """Take a push; the answer acknowledges it. A replica's load counts only while the actor of that name lives."""
         self._start()
+        if push.load is not None and actor is not None:
+            self._lifelines.note(push.load.replica, actor)
         return await self._sink.push(push)
 
     async def loads(self) -> tuple[ReplicaLoad, ...]:
@@ -67,7 +71,8 @@ class TelemetryActor:
     async def load_report(self) -> LoadReport:
         """The same, and whether it is all."""
         self._start()
-        return LoadReport(await self._sink.loads(), settled=time.monotonic() >= self._settled_at_s)
+        loads = await self._lifelines.living(await self._sink.loads())
+        return LoadReport(loads, settled=time.monotonic() >= self._settled_at_s)
 
     async def exposition(self) -> bytes:
         """All metrics in Prometheus' text format."""
@@ -98,7 +103,7 @@ class RemoteSink:
 
     async def push(self, push: TelemetryPush) -> bool:
         """Whether the push is acknowledged."""
-        return await self._ask(lambda actor: actor.push.remote(push)) is not None
+        return await self._ask(lambda actor: actor.push.remote(push, own_name())) is not None
 
     async def loads(self) -> tuple[ReplicaLoad, ...]:
         """The load of every live replica; while the actor is away or young, what was heard of them within 30 s counts."""

@@ -106,3 +106,20 @@ async def test_the_loads_outlive_a_restart_of_the_actor_and_pushing_goes_on(sink
 
 def test_a_sink_pickles(sink):
     assert isinstance(pickle.loads(pickle.dumps(sink)), RemoteSink)
+
+
+async def test_the_load_of_a_killed_replica_is_gone_at_once(sink):
+    @ray.remote(num_cpus=0)
+    class Replica:
+        async def push(self, remote: RemoteSink) -> bool:
+            return await Pusher("r1", ServingMetrics(), remote, 600.0, load=lambda: LOAD).push_now()
+
+    replica = Replica.options(name="replica-1", namespace="elsewhere").remote()
+    assert await replica.push.remote(sink)
+    assert await sink.loads() == (LOAD,)
+    ray.kill(replica)
+
+    async def gone() -> bool:
+        return await sink.loads() == ()
+
+    await until(gone)
