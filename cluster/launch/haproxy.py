@@ -60,9 +60,10 @@ def error_response(status_line: str, error: tuple[str, str, str]) -> str:
 
 
 def private_config(config: str, folder: Path) -> str:
-    """Serve's configuration with pages on Unix sockets in ``folder``, errors in JSON, and no spliced connections.
+    """Serve's configuration with pages on Unix sockets in ``folder`` and errors in JSON; no connection is spliced or reused.
 
-    With splicing HAProxy 2.8 misses that a client has gone until more data flows, so a model would go on for nobody.
+    With splicing HAProxy 2.8 misses that a client has gone until more data flows, so a model would go on for nobody. When
+    a Router dies on a connection that HAProxy uses again, it cuts the client off without an answer.
     """
     config = re.sub(r"^    option splice-\w+\n", "", config, flags=re.M)
     config = config.replace(" mode 666 level admin", " mode 600 level admin")
@@ -70,7 +71,7 @@ def private_config(config: str, folder: Path) -> str:
     config = re.sub(r"^(listen stats\n\s+)bind \S+$", rf"\1bind unix@{folder}/s.sock", config, flags=re.M)
     config = re.sub(r"^    errorfile .*\n", "", config, flags=re.M)
     errorfiles = "".join(f"    errorfile {status} {_answer_file(folder, status)}\n" for status in ANSWERS)
-    config = config.replace("defaults\n", f"defaults\n{errorfiles}", 1)
+    config = config.replace("defaults\n", f"defaults\n    option http-server-close\n{errorfiles}", 1)
     config = re.sub(r"^(frontend http_frontend\n.*\n)", lambda found: found[1] + _rules(folder), config, flags=re.M)
     not_found = r"^(backend default_backend\n\s+http-request) return status 404 .*$"
     return re.sub(not_found, rf"\1 {_answer(folder, 503)}", config, flags=re.M)

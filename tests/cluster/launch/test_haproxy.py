@@ -43,6 +43,7 @@ frontend http_frontend
 backend default_backend
     http-request return status 404 content-type text/plain lf-string "Path '%[path]' not found."
 backend app
+    http-reuse always
     server one 127.0.0.1:{app} check
 backend dead
     server two 127.0.0.1:1 check
@@ -54,7 +55,11 @@ listen stats
 BACKEND = """
 import http.server, json, sys
 class Answer(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
     def do_GET(self):
+        if self.path == "/app/die":
+            self.close_connection = True
+            return
         status, kind, body = {
             "/app/json404": (404, "application/json", b'{"error": {"code": "model_not_found"}}'),
             "/app/plain404": (404, "text/plain; charset=utf-8", b"Path not found"),
@@ -68,7 +73,7 @@ class Answer(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
     def log_message(self, *args): pass
-http.server.HTTPServer(("127.0.0.1", int(sys.argv[1])), Answer).serve_forever()
+http.server.ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Answer).serve_forever()
 """
 
 
@@ -125,6 +130,12 @@ def test_no_router_is_503_in_json_with_retry_after(proxy, path):
     assert (status, kind) == (503, "application/json")
     assert {name.lower(): value for name, value in headers.items()}["retry-after"] == "1"
     assert json.loads(body)["error"]["code"] == "unavailable"
+
+
+def test_a_router_that_dies_before_it_answers_is_503_in_json(proxy):
+    assert get(proxy[0] + "/app/plain200")[0] == 200  # leaves a connection that could be used again
+    status, kind, _, body = get(proxy[0] + "/app/die")
+    assert (status, kind, json.loads(body)["error"]["code"]) == (503, "application/json", "unavailable")
 
 
 def test_our_own_errors_and_plain_successes_pass_unchanged(proxy):
