@@ -28,6 +28,8 @@ class Envelope:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run the app; answer its errors unless the response began already or nobody is there to read it."""
+        if scope["type"] == "websocket":
+            return await error_response(UnknownPath("No WebSocket is served here."))(scope, receive, send)
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
         own_id = scope[REQUEST_ID] = request_id(Headers(scope=scope))

@@ -7,19 +7,14 @@ from __future__ import annotations
 
 from starlette.datastructures import Headers
 from starlette.middleware import Middleware
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from cluster.errors import DeadlineExceeded, InternalError, RequestError, Unavailable, UnknownPath
-from deployments.router.envelope import error_response
+from cluster.launch.haproxy import ERRORS, REPLACED, RETRY_AFTER_S, SERVE_HEADERS, error_body
 from deployments.router.request_id import request_id
 
-# With these a client would change how Serve treats its request: its time limit, its cancelling when the client is gone.
-_SERVES = (b"x-request-timeout-seconds", b"x-request-disconnect-disabled", b"x-session-id", b"serve_multiplexed_model_id")
-_UNAVAILABLE = Unavailable("The service has no router that can answer now; try again shortly.", retry_after_s=1)
-_TOO_LATE = DeadlineExceeded("The request took longer than the service allows.")
-_INTERNAL = InternalError("The service failed to answer; its log says why.")
-# What Serve says in plain text, where ours is always JSON. 404: it has no route to a Router now.
-_FAILURES = {404: _UNAVAILABLE, 408: _TOO_LATE, 500: _INTERNAL, 502: _UNAVAILABLE, 503: _UNAVAILABLE, 504: _TOO_LATE}
+_ID = "x-request-id"
+_REMOVED = frozenset(name.encode() for name in (*SERVE_HEADERS, _ID))
 
 
 def middlewares() -> list[Middleware]:
@@ -37,29 +32,32 @@ class PlainProxy:
         """Run the app on the cleaned request and send its response, or ours in place of Serve's failure."""
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
-        id_header = (b"x-request-id", request_id(Headers(scope=scope)).encode())
-        hidden = (*_SERVES, id_header[0])
-        scope["headers"] = [*(header for header in scope["headers"] if header[0] not in hidden), id_header]
-        refused = False
-
-        async def refuse(error: RequestError) -> None:
-            nonlocal refused
-            refused = True
-            await error_response(error, {"x-request-id": id_header[1].decode()})(scope, receive, send)
+        own_id = request_id(Headers(scope=scope))
+        kept = [header for header in scope["headers"] if header[0] not in _REMOVED]
+        scope["headers"] = [*kept, (_ID.encode(), own_id.encode())]
+        replaced = False
 
         async def send_in_json(message: Message) -> None:
-            if failure := _failure(message):
-                await refuse(failure)
-            elif not refused:
+            nonlocal replaced
+            if status := _replacement(message):
+                replaced = True
+                await _refusal(status, own_id)(scope, receive, send)
+            elif not replaced:
                 await send(message)
 
         if scope["path"].lower().startswith("/-/"):
-            return await refuse(UnknownPath("No such path."))
+            return await _refusal(404, own_id)(scope, receive, send)
         await self._app(scope, receive, send_in_json)
 
 
-def _failure(message: Message) -> RequestError | None:
+def _replacement(message: Message) -> int | None:
+    """The status of ours that ``message`` is to be replaced with, if it begins a failure of Serve's own."""
     if message["type"] != "http.response.start":
         return None
     is_plain = Headers(raw=message["headers"]).get("content-type", "").startswith("text/plain")
-    return _FAILURES.get(message["status"]) if is_plain else None
+    return REPLACED.get(message["status"]) if is_plain else None
+
+
+def _refusal(status: int, own_id: str) -> Response:
+    headers = {_ID: own_id} | ({"retry-after": str(RETRY_AFTER_S)} if status == 503 else {})
+    return Response(error_body(ERRORS[status]), status, headers, media_type="application/json")

@@ -6,6 +6,7 @@ import json
 
 import httpx
 import pytest
+from starlette.testclient import TestClient, WebSocketDenialResponse
 
 from tests.deployments.router.service import AUTH, BARE_CHAT, CHAT, COMPLETION, Service, chat, completion
 
@@ -236,6 +237,12 @@ async def test_an_unknown_path(path: str) -> None:
     async with Service().client() as client:
         check(await client.get(path), 404, "unknown_path", None)
         check(await client.post(path, json={}), 404, "unknown_path", None)
+
+
+def test_a_websocket_is_refused_in_json() -> None:
+    with pytest.raises(WebSocketDenialResponse) as denied, TestClient(Service().app()).websocket_connect("/v1/models"):
+        pass
+    assert (denied.value.status_code, denied.value.json()["error"]["code"]) == (404, "unknown_path")
 
 
 @pytest.mark.parametrize(("method", "path"), [("GET", CHAT), ("PUT", COMPLETION), ("DELETE", "/v1/models"), ("POST", "/health")])
