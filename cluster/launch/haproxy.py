@@ -39,10 +39,17 @@ ANSWERS = {
 REPLACED = {404: 503, 408: 504, 500: 500, 502: 503, 503: 503, 504: 504}
 ERRORS = {404: UNKNOWN_PATH, 405: METHOD, 500: INTERNAL, 503: UNAVAILABLE, 504: DEADLINE}
 RETRY_AFTER_S = 1
-_REQUEST_ID = "var(txn.request_id)"
 METHODS = "GET HEAD POST PUT PATCH DELETE OPTIONS"  # the Router's server does not even parse others
 # With these a client would change how Serve treats its request: its time limit, its cancelling when the client is gone.
-SERVE_HEADERS = ("x-request-timeout-seconds", "x-request-disconnect-disabled", "x-session-id", "serve_multiplexed_model_id")
+SERVE_HEADERS = (
+    "x-request-timeout-seconds",
+    "x-request-disconnect-disabled",
+    "x-session-id",
+    "x_session_id",
+    "serve-multiplexed-model-id",
+    "serve_multiplexed_model_id",
+)
+_REQUEST_ID = "var(txn.request_id)"
 
 
 def error_body(error: tuple[str, str, str]) -> str:
@@ -104,8 +111,8 @@ def _replacements(folder: Path) -> str:
 
 
 def _answer(folder: Path, status: int) -> str:
-    retry = f" hdr Retry-After {RETRY_AFTER_S}" if status == 503 else ""
-    return f"return status {status} content-type application/json file {_body_file(folder, status)}{retry}"
+    header = {405: ' hdr Allow "GET, HEAD, POST"', 503: f" hdr Retry-After {RETRY_AFTER_S}"}.get(status, "")
+    return f"return status {status} content-type application/json file {_body_file(folder, status)}{header}"
 
 
 def write_answers(folder: Path) -> None:

@@ -183,7 +183,8 @@ def test_serves_own_pages_are_closed(proxy, path):
 
 
 def test_a_method_that_nobody_knows_is_405_in_json(proxy):
-    status, kind, _, body = get(proxy[0] + "/app/plain200", "FOO")
+    status, kind, headers, body = get(proxy[0] + "/app/plain200", "FOO")
+    assert headers["allow"]
     assert (status, kind, json.loads(body)["error"]["code"]) == (405, "application/json", "method_not_allowed")
 
 
