@@ -31,11 +31,11 @@ def cause_of(error: Exception) -> RequestError:
     if isinstance(cause, RequestError):
         return cause
     if isinstance(cause, BackPressureError):
-        return QueueFull("the service has more requests than it can hold", retry_after_s=cause.retry_after_s or 1)
+        return QueueFull("The service has more requests than it can hold.", retry_after_s=cause.retry_after_s or 1)
     if isinstance(cause, DeploymentUnavailableError):
-        return ModelNotReady("the model could not be deployed", retry_after_s=10)
+        return ModelNotReady("The model could not be deployed.", retry_after_s=10)
     logger.warning("a call to another deployment failed: %s", cause)
-    return EngineFailed("a part of the service failed while it worked on this request; please send it again", retry_after_s=1)
+    return EngineFailed("A part of the service failed while it worked on this request; please send it again.", retry_after_s=1)
 
 
 async def called(response: Awaitable[T]) -> T:
