@@ -19,8 +19,13 @@ from cluster.spec.ray import RaySpec
 
 # Autoscaler v2 takes the head of a `provider: local` cluster for a worker; only Ray's launcher runs the autoscaler.
 LAUNCHER_ENVIRONMENT = {"RAY_enable_autoscaler_v2": "0"}
-# These give load balancers outside time to notice; ours is told at once, and a stop should not take 30 s.
-_DRAINING = {"RAY_SERVE_DIRECT_INGRESS_MIN_DRAINING_PERIOD_S": "1", "RAY_SERVE_PROXY_MIN_DRAINING_PERIOD_S": "1"}
+_PROXY_ENVIRONMENT = {
+    # These give load balancers outside time to notice; ours is told at once, and a stop should not take 30 s.
+    "RAY_SERVE_DIRECT_INGRESS_MIN_DRAINING_PERIOD_S": "1",
+    "RAY_SERVE_PROXY_MIN_DRAINING_PERIOD_S": "1",
+    # A proxy that fails three checks is started again. Serve would ask every 10 s, and there is no other proxy.
+    "RAY_SERVE_PROXY_HEALTH_CHECK_PERIOD_S": "1",
+}
 _of_own_ray: dict[str, str] = {}  # what the Ray that this process started was started with
 LOOPBACK_HOOK = "cluster.launch.loopback.keep_grpc_on_loopback"
 PLAIN_PROXY = "deployments.router.plain_proxy.middlewares"  # by name: Serve's proxy imports it
@@ -95,11 +100,11 @@ def _haproxy_environment(http: HttpSpec, folder: Path, haproxy: Path) -> dict[st
         # One refused connection proves that a Router is dead; its checks bring it back within half a second.
         "RAY_SERVE_HAPROXY_OBSERVE_ERROR_LIMIT": "1",
         "RAY_SERVE_HAPROXY_HEALTH_CHECK_INTER": "1s",
-    } | _DRAINING
+    } | _PROXY_ENVIRONMENT
 
 
 def _plain_proxy_environment() -> dict[str, str]:
-    return {"RAY_SERVE_HTTP_PROXY_CALLBACK_IMPORT_PATH": PLAIN_PROXY} | _DRAINING
+    return {"RAY_SERVE_HTTP_PROXY_CALLBACK_IMPORT_PATH": PLAIN_PROXY} | _PROXY_ENVIRONMENT
 
 
 def _loopback_environment() -> dict[str, str]:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,16 +49,20 @@ class RunningService:
                 continue
         return found
 
-    def fairshard(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run a command of ours against this service."""
-        address = next(
+    @property
+    def address(self) -> str:
+        """HOST:PORT of its Ray."""
+        return next(
             word.removeprefix("--gcs-address=")
             for process in self.tree()
             if process.name() == "raylet"
             for word in process.cmdline()
             if word.startswith("--gcs-address=")
         )
-        command = [sys.executable, "-m", "cluster.cli", *arguments, "--address", address]
+
+    def fairshard(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of ours against this service."""
+        command = [sys.executable, "-m", "cluster.cli", *arguments, "--address", self.address]
         return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=280, check=False)
 
 
@@ -76,14 +81,15 @@ def edit(spec_file: Path, **serving: Any) -> None:
     spec_file.write_text(yaml.safe_dump(data))
 
 
-@pytest.fixture(scope="session")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
-    """The shipped spec with room for a second model, on ports of its own."""
-    folder = tmp_path_factory.mktemp("service")
+@contextmanager
+def serving(folder: Path, ray: dict[str, Any] | None = None, **changes: Any) -> Iterator[RunningService]:
+    """The shipped spec with ``changes``, served on ports of its own until the context is left."""
     spec_file, out = folder / "cluster.yaml", folder / "out.txt"
     spec_file.write_text((ROOT / "cluster.yaml").read_text())
     port, dashboard_port = free_ports(2)
-    edit(spec_file, http={"port": port, "drain_s": 20}, ray={"cpus": 4, "dashboard_port": dashboard_port})
+    edit(
+        spec_file, http={"port": port, "drain_s": 20}, ray={"cpus": 4, "dashboard_port": dashboard_port} | (ray or {}), **changes
+    )
     command = [sys.executable, "-m", "cluster.cli", "serve", "--spec", str(spec_file)]
     process = subprocess.Popen(command, cwd=ROOT, stdout=out.open("w"), stderr=subprocess.STDOUT, start_new_session=True)
     running = RunningService(process, spec_file, f"http://127.0.0.1:{port}", out)
@@ -101,3 +107,10 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService
             if child.is_running():
                 child.kill()
         process.wait()
+
+
+@pytest.fixture(scope="session")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningService]:
+    """The shipped spec with room for a second model."""
+    with serving(tmp_path_factory.mktemp("service")) as running:
+        yield running
