@@ -6,11 +6,13 @@ import uuid
 
 import httpx
 import pytest
+from ray._common.utils import import_attr
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, Router
 from starlette.types import Receive, Scope, Send
 
+from cluster import environment
 from deployments.router.plain_proxy import middlewares
 
 
@@ -69,3 +71,7 @@ async def test_serves_failures_become_json(theirs: int, ours: int, code: str) ->
 async def test_our_own_failures_and_plain_successes_pass() -> None:
     assert (await get("/ours")).json()["error"]["code"] == "model_not_found"
     assert (await get("/plain/200")).text == "Serve's words"
+
+
+def test_serve_finds_it_by_the_name_in_its_environment() -> None:
+    assert import_attr(environment.PLAIN_PROXY) is middlewares
