@@ -28,11 +28,9 @@ def until(condition: Callable[[], bool], what: str, timeout_s: float = 180) -> N
 
 
 def kill(service: RunningService, name: str) -> None:
-    for process in service.tree():
-        if process.name() == HAPROXY == name or f":{name}" in " ".join(process.cmdline()[:1]):
-            process.kill()
-            return
-    raise AssertionError(f"no process of {name}")
+    """Kill the newest process of that name: an HAProxy of before the last change of models may be draining."""
+    found = [p for p in service.tree() if p.name() == name or f":{name}" in "".join(p.cmdline()[:1])]
+    max(found, key=lambda process: process.create_time()).kill()
 
 
 def health(service: RunningService) -> int | str:

@@ -134,7 +134,7 @@ def test_a_client_that_leaves_frees_its_blocks_by_the_leaders_own_word(service: 
 
 
 def test_nobody_else_can_look_into_the_session_folder(service: RunningService) -> None:
-    (haproxy,) = [process for process in service.tree() if process.name() == "haproxy"]
+    haproxy = next(process for process in service.tree() if process.name() == "haproxy")
     config = Path(haproxy.cmdline()[haproxy.cmdline().index("-f") + 1])
     (folder,) = [parent for parent in config.parents if parent.name.startswith("fairshard-")]
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
