@@ -58,7 +58,8 @@ def describe(change: SpecDiff, mend: Repairs) -> list[str]:
         lines.append(_change(each))
     lines += [f"mend model {model.name} {model.version}: it does not run" for model in mend.broken]
     lines += [f"remove application {app}: no model of the service" for app in mend.stray]
-    return lines + [f"publish {section}" for section in change.published if section != "models"]
+    published = ", ".join(key for key in change.published if key != "models")
+    return [*lines, f"publish {published}"] if published else lines
 
 
 def _change(change: ModelChange) -> str:

@@ -48,16 +48,20 @@ class RunningService:
                 continue
         return found
 
-    def fairshard(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run a command of ours against this service."""
-        address = next(
+    @property
+    def address(self) -> str:
+        """HOST:PORT of its Ray."""
+        return next(
             word.removeprefix("--gcs-address=")
             for process in self.tree()
             if process.name() == "raylet"
             for word in process.cmdline()
             if word.startswith("--gcs-address=")
         )
-        command = [sys.executable, "-m", "cluster.cli", *arguments, "--address", address]
+
+    def fairshard(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of ours against this service."""
+        command = [sys.executable, "-m", "cluster.cli", *arguments, "--address", self.address]
         return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=280, check=False)
 
 
