@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -37,6 +38,7 @@ def apply(
     from cluster.catalogue.actor import publish
     from cluster.status.service import deployment_states
 
+    logging.getLogger("ray.serve").setLevel(logging.ERROR)  # its words are not for the person at the terminal
     snapshot = _running()
     change = diff(snapshot.spec, new)
     change.check()

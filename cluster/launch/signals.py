@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import FrameType
 
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -23,6 +24,24 @@ class StopSignal:
     def __init__(self, at_once: Callable[[], None]):
         self._at_once = at_once
         self._asked = threading.Event()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Signals that come during the block are told at its end: for what must be done whole."""
+        signal.pthread_sigmask(signal.SIG_BLOCK, STOP_SIGNALS)
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, STOP_SIGNALS)
+
+    def check(self) -> None:
+        """Raise StopRequested if a stop was asked for: a library may have swallowed the one that was raised."""
+        if self._asked.is_set():
+            raise StopRequested
+
+    def stopping(self) -> None:
+        """The stop has begun, whatever for: from now on a signal means at once."""
+        self._asked.set()
 
     def install(self) -> None:
         """Take over the stop signals; main thread only."""
