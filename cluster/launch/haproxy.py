@@ -30,6 +30,8 @@ ANSWERS = {
 # Status that Serve answers in plain text, where ours is always JSON -> the same. 404: its fallback proxy has no route now.
 REPLACED = {404: 503, 408: 504, 500: 500, 502: 503, 503: 503, 504: 504}
 ERRORS = {500: INTERNAL, 503: UNAVAILABLE, 504: DEADLINE}
+DRAINING = ("The service is shutting down.", "server_error", "draining")
+STOPPING = "stopping.json"
 RETRY_AFTER_S = 1
 
 
@@ -76,6 +78,22 @@ def _answer(folder: Path, status: int) -> str:
     return f"return status {status} content-type application/json file {_body_file(folder, status)}{retry}"
 
 
+def refuse_requests(folder: Path) -> None:
+    """Let every HAProxy that starts in ``folder`` from now on answer 503 at once; the one that runs ends its requests.
+
+    Serve starts a new one as soon as the application is deleted. Without this it would send requests to Serve's fallback
+    proxy, where they wait for a Router that does not come.
+    """
+    (folder / STOPPING).write_text(error_body(DRAINING))
+
+
+def refusing(config: str, folder: Path) -> str:
+    """The configuration with one answer to every request for the API."""
+    retry = f"hdr Retry-After {RETRY_AFTER_S}"
+    answer = f"    http-request return status 503 content-type application/json file {folder / STOPPING} {retry}\n"
+    return re.sub(r"^(?=    (?:use|default)_backend )", answer, config, count=1, flags=re.M)
+
+
 def write_answers(folder: Path) -> None:
     """Write the responses that ``private_config`` refers to."""
     for status, (line, error) in ANSWERS.items():
@@ -115,7 +133,8 @@ def main(binary: str, arguments: list[str]) -> None:
     path = Path(arguments[arguments.index("-f") + 1])
     folder = path.parent
     write_answers(folder)
-    path.write_text(private_config(path.read_text(), folder))
+    config = private_config(path.read_text(), folder)
+    path.write_text(refusing(config, folder) if (folder / STOPPING).exists() else config)
     _end_with_parent()
     os.execv(binary, [binary, *arguments])
 

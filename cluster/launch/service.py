@@ -15,7 +15,7 @@ from typing import NoReturn
 from psutil import Process
 
 from cluster.errors import FairshardError, LaunchError
-from cluster.launch import collective, local_ray, ports, processes, readiness
+from cluster.launch import collective, haproxy, local_ray, ports, processes, readiness
 from cluster.launch.banner import banner, base_url
 from cluster.launch.ending import leave, stop_in_order
 from cluster.launch.native_output import divert_native_output
@@ -177,6 +177,7 @@ class Service:
             return
         with self._progress.step("Stopping: requests that run may finish") as step:
             if self._head:
+                haproxy.refuse_requests(self._session.haproxy)
                 stop_in_order(self._drain_s, self._session.folder / "stop.log", self._ray_lives)
             processes.end_all()
             processes.remove_shared_memory(self._known_buffers)

