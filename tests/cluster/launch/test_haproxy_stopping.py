@@ -38,4 +38,4 @@ def test_it_fits_the_template_that_this_ray_has():
     from ray.serve._private.haproxy_templates import HAPROXY_CONFIG_TEMPLATE as template
 
     frontend = haproxy.refusing(template, Path("/f")).split("frontend http_frontend", 1)[1].split("\nbackend ", 1)[0]
-    assert frontend.index("file /f/stopping.json") < frontend.index("use_backend")
+    assert frontend.index("file /f/stopping.json") < frontend.index("\n    use_backend")
