@@ -28,8 +28,11 @@ def repairs(old: ServingSpec, new: ServingSpec, change: SpecDiff, deployments: I
     """What is to be mended beside ``change``, the way from ``old`` to ``new``.
 
     A model is broken when Serve has given it up or does not know it. An application is stray when an earlier change left it
-    behind: one that was interrupted, for instance.
+    behind: one that was interrupted, for instance. Without a Router there is no service, and nothing to mend.
     """
+    deployments = tuple(deployments)
+    if not any(each.deployment == names.ROUTER for each in deployments):
+        return Repairs()
     groups = {each.app: each.state for each in deployments if each.deployment == names.REPLICA_GROUP}
     handled = {_app(model) for model in change.deployed}
     kept = [model for model in new.models if _app(model) not in handled]

@@ -37,6 +37,10 @@ def test_what_the_change_deploys_is_not_mended_beside_it():
     assert found(spec(TINY, SMALL), spec(TINY, NEWER), group("model-tiny-v1")) == Repairs()
 
 
+def test_without_a_router_there_is_nothing_to_mend():
+    assert repairs(spec(TINY), spec(TINY), diff(spec(TINY), spec(TINY)), ()) == Repairs()
+
+
 def test_groups_of_no_model_are_stray_and_other_applications_are_not_ours():
     foreign = DeploymentState("model-theirs", "Chat", "HEALTHY", {}, "")
     left = group("model-small-v1"), group("model-tiny-v1"), foreign
