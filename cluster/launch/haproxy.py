@@ -13,9 +13,16 @@ import json
 import os
 import re
 import shlex
+import signal
 import stat
 import sys
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import psutil
 
 UNAVAILABLE = ("The service has no router that can answer now; try again shortly.", "server_error", "unavailable")
 DEADLINE = ("The request took longer than the service allows.", "timeout_error", "deadline_exceeded")
@@ -78,13 +85,15 @@ def _answer(folder: Path, status: int) -> str:
     return f"return status {status} content-type application/json file {_body_file(folder, status)}{retry}"
 
 
-def refuse_requests(folder: Path) -> None:
-    """Let every HAProxy that starts in ``folder`` from now on answer 503 at once; the one that runs ends its requests.
+def refuse_requests(folder: Path, running: Iterable[psutil.Process]) -> None:
+    """Take no new request: the HAProxies that run finish what they have, one that Serve starts after that answers 503.
 
-    Serve starts a new one as soon as the application is deleted. Without this it would send requests to Serve's fallback
-    proxy, where they wait for a Router that does not come.
+    Otherwise they would send new requests to Serve's fallback proxy, to wait there for a Router that does not come.
     """
     (folder / STOPPING).write_text(error_body(DRAINING))
+    for process in running:
+        with suppress(ProcessLookupError):
+            os.kill(process.pid, signal.SIGUSR1)  # HAProxy's soft stop
 
 
 def refusing(config: str, folder: Path) -> str:
@@ -122,7 +131,6 @@ def _body_file(folder: Path, status: int) -> Path:
 def _end_with_parent() -> None:
     """HAProxy would outlive a killed Serve worker; Linux ends it with its parent instead."""
     import ctypes
-    import signal
 
     pr_set_pdeathsig = 1
     ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGTERM)

@@ -30,6 +30,7 @@ APPLICATION = "deployments:app"  # the only link upward, the import string that 
 POLL_S = 0.2
 LOSS_CHECK_S = 1.0
 HEAD_PROCESSES = ("raylet", "gcs_server")
+HAPROXY = "haproxy"
 NATIVE_LOG = "native.log"
 
 
@@ -122,7 +123,7 @@ class Service:
             cpus = local_ray.ray_cpus(spec)
             url = local_ray.start_ray(spec.ray, spec.http, self._session, cpus, dashboard_port)
             self._signals.install()
-            self._head = [process for process in processes.descendants() if process.name() in HEAD_PROCESSES]
+            self._head = processes.named(*HEAD_PROCESSES)
             self._session.announce(local_ray.address(), base_url(spec))
             local_ray.start_serve(spec.http)
             step.result(f"{cpus} CPUs")
@@ -177,7 +178,7 @@ class Service:
             return
         with self._progress.step("Stopping: requests that run may finish") as step:
             if self._head:
-                haproxy.refuse_requests(self._session.haproxy)
+                haproxy.refuse_requests(self._session.haproxy, processes.named(HAPROXY))
                 stop_in_order(self._drain_s, self._session.folder / "stop.log", self._ray_lives)
             processes.end_all()
             processes.remove_shared_memory(self._known_buffers)

@@ -20,7 +20,7 @@ def test_every_request_is_refused_at_once_in_json(tmp_path):
     port, app = free_ports(2)
     config = folder / "haproxy.cfg"
     config.write_text(CONFIG.format(folder=folder, port=port, app=app))
-    haproxy.refuse_requests(folder)
+    haproxy.refuse_requests(folder, ())
     process = subprocess.Popen([haproxy.write_launcher(folder, real), "-db", "-f", config])
     try:
         wait_for(lambda: can_connect(port))
