@@ -24,9 +24,7 @@ COMMANDS = {
     "chat": "Talk to a model in the terminal.",
     "doctor": "Say what this machine has and lacks, and how to mend it.",
 }
-
-
-INTERRUPTED = 130
+INTERRUPTED = 130  # as a shell tells it: 128 and the number of SIGINT
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

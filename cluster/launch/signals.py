@@ -24,15 +24,18 @@ class StopSignal:
     def __init__(self, at_once: Callable[[], None]):
         self._at_once = at_once
         self._asked = threading.Event()
+        self._held: list[int] | None = None  # signals that wait for the end of a `held` block
 
     @contextmanager
     def held(self) -> Iterator[None]:
         """Signals that come during the block are told at its end: for what must be done whole."""
-        signal.pthread_sigmask(signal.SIG_BLOCK, STOP_SIGNALS)
+        self._held = []
         try:
             yield
         finally:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, STOP_SIGNALS)
+            came, self._held = self._held, None
+        for number in came:
+            self._handle(number, None)
 
     def check(self) -> None:
         """Raise StopRequested if a stop was asked for: a library may have swallowed the one that was raised."""
@@ -49,6 +52,9 @@ class StopSignal:
             signal.signal(number, self._handle)
 
     def _handle(self, number: int, frame: FrameType | None) -> None:
+        if self._held is not None:
+            self._held.append(number)
+            return
         if self._asked.is_set():
             self._at_once()
             return

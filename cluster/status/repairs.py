@@ -10,8 +10,6 @@ from cluster.catalogue.diff import SpecDiff
 from cluster.spec import ModelSpec, ServingSpec
 from cluster.status.service import DeploymentState
 
-FAILED_STATES = frozenset({"UNHEALTHY", "DEPLOY_FAILED"})
-
 
 @dataclass(frozen=True, slots=True)
 class Repairs:
@@ -27,18 +25,25 @@ class Repairs:
 def repairs(old: ServingSpec, new: ServingSpec, change: SpecDiff, deployments: Iterable[DeploymentState]) -> Repairs:
     """What is to be mended beside ``change``, the way from ``old`` to ``new``.
 
-    A model is broken when Serve has given it up or does not know it. An application is stray when an earlier change left it
-    behind: one that was interrupted, for instance. Without a Router there is no service, and nothing to mend.
+    A model is broken when Serve does not know it, has given it up, or has no replica of it that runs or starts. An
+    application is stray when an earlier change left it behind: one that was interrupted, for instance. Without a Router
+    there is no service, and nothing to mend.
     """
     deployments = tuple(deployments)
     if not any(each.deployment == names.ROUTER for each in deployments):
         return Repairs()
-    groups = {each.app: each.state for each in deployments if each.deployment == names.REPLICA_GROUP}
+    groups = {each.app: each for each in deployments if each.deployment == names.REPLICA_GROUP}
     handled = {_app(model) for model in change.deployed}
     kept = [model for model in new.models if _app(model) not in handled]
-    broken = tuple(model for model in kept if groups.get(_app(model), "DEPLOY_FAILED") in FAILED_STATES)
+    broken = tuple(model for model in kept if not _stands(groups.get(_app(model))))
     known = {_app(model) for model in (*old.models, *new.models)}
     return Repairs(broken, tuple(sorted(groups.keys() - known)))
+
+
+def _stands(group: DeploymentState | None) -> bool:
+    if group is None or group.state == "DEPLOY_FAILED":
+        return False
+    return group.state != "UNHEALTHY" or not group.replicas.keys().isdisjoint(("RUNNING", "STARTING"))
 
 
 def _app(model: ModelSpec) -> str:

@@ -33,6 +33,12 @@ def test_models_that_serve_gave_up_or_does_not_know_are_broken():
     assert found(both, both, group("model-tiny-v1", "DEPLOY_FAILED")) == Repairs((TINY, SMALL))
 
 
+def test_a_model_whose_replica_serve_is_replacing_is_not_broken():
+    alone, starting = spec(TINY), DeploymentState("model-tiny-v1", "ReplicaGroup", "UNHEALTHY", {"STARTING": 1}, "")
+    assert found(alone, alone, starting) == Repairs()
+    assert found(alone, alone, group("model-tiny-v1", "UNHEALTHY")) == Repairs((TINY,))
+
+
 def test_what_the_change_deploys_is_not_mended_beside_it():
     assert found(spec(TINY, SMALL), spec(TINY, NEWER), group("model-tiny-v1")) == Repairs()
 
