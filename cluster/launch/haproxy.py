@@ -13,16 +13,11 @@ import json
 import os
 import re
 import shlex
-import signal
+import socket
 import stat
 import sys
-from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import psutil
 
 UNAVAILABLE = ("The service has no router that can answer now; try again shortly.", "server_error", "unavailable")
 DEADLINE = ("The request took longer than the service allows.", "timeout_error", "deadline_exceeded")
@@ -39,6 +34,8 @@ REPLACED = {404: 503, 408: 504, 500: 500, 502: 503, 503: 503, 504: 504}
 ERRORS = {500: INTERNAL, 503: UNAVAILABLE, 504: DEADLINE}
 DRAINING = ("The service is shutting down.", "server_error", "draining")
 STOPPING = "stopping.json"
+ADMIN_SOCKET = "a.sock"
+_ADMIN_ANSWER_S = 2.0
 RETRY_AFTER_S = 1
 
 
@@ -85,15 +82,18 @@ def _answer(folder: Path, status: int) -> str:
     return f"return status {status} content-type application/json file {_body_file(folder, status)}{retry}"
 
 
-def refuse_requests(folder: Path, running: Iterable[psutil.Process]) -> None:
-    """Take no new request: the HAProxies that run finish what they have, one that Serve starts after that answers 503.
+def refuse_requests(folder: Path) -> None:
+    """Take no new request: the HAProxy that runs closes its port and ends what it has, one that starts later answers 503.
 
-    Otherwise they would send new requests to Serve's fallback proxy, to wait there for a Router that does not come.
+    Otherwise it would send new requests to Serve's fallback proxy, to wait there for a Router that does not come. It is not
+    its soft stop, which closes the admin socket too: Serve would take it for dead and kill it with all its streams.
     """
     (folder / STOPPING).write_text(error_body(DRAINING))
-    for process in running:
-        with suppress(ProcessLookupError):
-            os.kill(process.pid, signal.SIGUSR1)  # HAProxy's soft stop
+    with suppress(OSError), socket.socket(socket.AF_UNIX) as admin:  # there is none where Serve runs without HAProxy
+        admin.settimeout(_ADMIN_ANSWER_S)
+        admin.connect(str(folder / ADMIN_SOCKET))
+        admin.sendall(b"shutdown frontend http_frontend\n")
+        admin.recv(1)
 
 
 def refusing(config: str, folder: Path) -> str:
@@ -131,6 +131,7 @@ def _body_file(folder: Path, status: int) -> Path:
 def _end_with_parent() -> None:
     """HAProxy would outlive a killed Serve worker; Linux ends it with its parent instead."""
     import ctypes
+    import signal
 
     pr_set_pdeathsig = 1
     ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGTERM)

@@ -30,7 +30,6 @@ APPLICATION = "deployments:app"  # the only link upward, the import string that 
 POLL_S = 0.2
 LOSS_CHECK_S = 1.0
 HEAD_PROCESSES = ("raylet", "gcs_server")
-HAPROXY = "haproxy"
 NATIVE_LOG = "native.log"
 
 
@@ -178,7 +177,7 @@ class Service:
             return
         with self._progress.step("Stopping: requests that run may finish") as step:
             if self._head:
-                haproxy.refuse_requests(self._session.haproxy, processes.named(HAPROXY))
+                haproxy.refuse_requests(self._session.haproxy)
                 stop_in_order(self._drain_s, self._session.folder / "stop.log", self._ray_lives)
             processes.end_all()
             processes.remove_shared_memory(self._known_buffers)
