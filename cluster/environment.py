@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from cluster.launch.haproxy import ADMIN_SOCKET
+from cluster.launch.haproxy import ADMIN_SOCKET, CONFIG
 from cluster.spec.address import is_loopback
 from cluster.spec.http import HttpSpec, proxy_patience_s
 from cluster.spec.ray import RaySpec
@@ -79,7 +79,7 @@ def _haproxy_environment(http: HttpSpec, folder: Path, haproxy: Path) -> dict[st
     patience_s = math.ceil(proxy_patience_s(http)) + 60  # longer than our own deadline, which answers in JSON
     return {
         "RAY_SERVE_HAPROXY_BINARY_PATH": str(haproxy),
-        "RAY_SERVE_HAPROXY_CONFIG_FILE_LOC": str(folder / "haproxy.cfg"),
+        "RAY_SERVE_HAPROXY_CONFIG_FILE_LOC": str(folder / CONFIG),
         "RAY_SERVE_HAPROXY_SOCKET_PATH": str(folder / ADMIN_SOCKET),
         "RAY_SERVE_HAPROXY_SERVER_STATE_BASE": str(folder),
         "RAY_SERVE_HAPROXY_SERVER_STATE_FILE": str(folder / "state"),

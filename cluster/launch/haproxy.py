@@ -34,7 +34,7 @@ REPLACED = {404: 503, 408: 504, 500: 500, 502: 503, 503: 503, 504: 504}
 ERRORS = {500: INTERNAL, 503: UNAVAILABLE, 504: DEADLINE}
 DRAINING = ("The service is shutting down.", "server_error", "draining")
 STOPPING = "stopping.json"
-ADMIN_SOCKET = "a.sock"
+CONFIG, ADMIN_SOCKET = "haproxy.cfg", "a.sock"
 _ADMIN_ANSWER_S = 2.0
 RETRY_AFTER_S = 1
 
@@ -88,12 +88,13 @@ def refuse_requests(folder: Path) -> None:
     Otherwise it would send new requests to Serve's fallback proxy, to wait there for a Router that does not come. It is not
     its soft stop, which closes the admin socket too: Serve would take it for dead and kill it with all its streams.
     """
-    (folder / STOPPING).write_text(error_body(DRAINING))
-    with suppress(OSError), socket.socket(socket.AF_UNIX) as admin:  # there is none where Serve runs without HAProxy
-        admin.settimeout(_ADMIN_ANSWER_S)
-        admin.connect(str(folder / ADMIN_SOCKET))
-        admin.sendall(b"shutdown frontend http_frontend\n")
-        admin.recv(1)
+    for config in folder.glob(f"*/{CONFIG}"):  # Serve makes a folder for each node, of which there is one
+        (config.parent / STOPPING).write_text(error_body(DRAINING))
+        with suppress(OSError), socket.socket(socket.AF_UNIX) as admin:
+            admin.settimeout(_ADMIN_ANSWER_S)
+            admin.connect(str(config.parent / ADMIN_SOCKET))
+            admin.sendall(b"shutdown frontend http_frontend\n")
+            admin.recv(1)
 
 
 def refusing(config: str, folder: Path) -> str:

