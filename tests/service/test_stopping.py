@@ -35,7 +35,7 @@ class Run:
         self.mark, self.out, self.spec_file = uuid.uuid4().hex, folder / "out.txt", folder / "cluster.yaml"
         self.port, dashboard_port = free_ports(2)
         self.spec_file.write_text((ROOT / "cluster.yaml").read_text())
-        edit(self.spec_file, http={"port": self.port, "drain_s": 60}, ray={"dashboard_port": dashboard_port})
+        edit(self.spec_file, http={"port": self.port, "drain_s": 3000}, ray={"dashboard_port": dashboard_port})
         self.buffers, self.folders = processes.shared_memory_files(), set(Path("/tmp").glob("fairshard-*"))
         command = [sys.executable, "-m", "cluster.cli", "serve", "--spec", str(self.spec_file)]
         env = os.environ | {MARK: self.mark}
@@ -106,7 +106,7 @@ def test_while_it_drains_streams_end_and_new_requests_are_refused(run: Run) -> N
     url, lines, started = f"http://127.0.0.1:{run.port}/v1/completions", [], threading.Event()
 
     def stream() -> None:
-        body = {"model": "tiny", "prompt": "a", "max_tokens": 1900, "ignore_eos": True, "stream": True}
+        body = {"model": "tiny", "prompt": "a", "max_tokens": 1000, "ignore_eos": True, "stream": True}
         with httpx.stream("POST", url, json=body, headers=HEADERS, timeout=180) as reply:
             for line in reply.iter_lines():
                 lines.append(line)
