@@ -10,6 +10,7 @@ import psutil
 
 from cluster import environment
 from cluster.errors import LaunchError, SpecError
+from cluster.launch.session import announced
 from cluster.spec import RaySpec
 from cluster.spec.address import is_loopback
 
@@ -20,6 +21,8 @@ _NOTHING_RUNS = "no service is running here: start one with `fairshard serve`, o
 
 def connect(address: str = AUTO, ray_spec: RaySpec | None = None) -> None:
     """Connect this process to a running Ray, quietly; ``auto`` is $RAY_ADDRESS, else the one on this machine.
+
+    Of several it is the one that `fairshard serve` started, if there is one such.
 
     Raises LaunchError with one sentence, within some seconds, when there is none. Call it before ray is imported: it sets
     the environment that Ray and Serve read at their import.
@@ -64,9 +67,15 @@ def _find(address: str) -> tuple[str, int]:
     found = sorted(local_addresses())
     if not found:
         raise LaunchError(_NOTHING_RUNS)
-    if len(found) > 1:
-        raise LaunchError(f"several Rays run on this machine: name one with --address, of {', '.join(found)}")
-    return _parse(found[0])
+    if len(found) == 1:
+        return _parse(found[0])
+    urls = announced()
+    ours = [address for address in found if address in urls]
+    if len(ours) == 1:
+        return _parse(ours[0])
+    each = (f"{address} ({urls[address]})" if address in urls else address for address in ours or found)
+    what = "services" if ours else "Rays"
+    raise LaunchError(f"several {what} run on this machine: name one with --address, of {', '.join(each)}")
 
 
 def _as_advertised(host: str, port: int) -> tuple[str, int]:

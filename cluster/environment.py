@@ -13,8 +13,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from cluster.launch.haproxy import ADMIN_SOCKET, CONFIG
 from cluster.spec.address import is_loopback
-from cluster.spec.http import HttpSpec
+from cluster.spec.http import HttpSpec, proxy_patience_s
 from cluster.spec.ray import RaySpec
 
 # Autoscaler v2 takes the head of a `provider: local` cluster for a worker; only Ray's launcher runs the autoscaler.
@@ -83,11 +84,11 @@ def local_environment(spec: RaySpec, http: HttpSpec, folder: Path, ports: LocalP
 
 
 def _haproxy_environment(http: HttpSpec, folder: Path, haproxy: Path) -> dict[str, str]:
-    patience_s = math.ceil(http.request_deadline_s) + 60  # longer than our own deadline, which answers in JSON
+    patience_s = math.ceil(proxy_patience_s(http)) + 60  # longer than our own deadline, which answers in JSON
     return {
         "RAY_SERVE_HAPROXY_BINARY_PATH": str(haproxy),
-        "RAY_SERVE_HAPROXY_CONFIG_FILE_LOC": str(folder / "haproxy.cfg"),
-        "RAY_SERVE_HAPROXY_SOCKET_PATH": str(folder / "a.sock"),
+        "RAY_SERVE_HAPROXY_CONFIG_FILE_LOC": str(folder / CONFIG),
+        "RAY_SERVE_HAPROXY_SOCKET_PATH": str(folder / ADMIN_SOCKET),
         "RAY_SERVE_HAPROXY_SERVER_STATE_BASE": str(folder),
         "RAY_SERVE_HAPROXY_SERVER_STATE_FILE": str(folder / "state"),
         "RAY_SERVE_HAPROXY_METRICS_SOCKET_PATH": str(folder / "m.sock"),

@@ -18,12 +18,13 @@ from ray.serve.schema import ApplicationStatus
 from cluster import environment, names
 from cluster.catalogue import CatalogueSnapshot, CatalogueView, FixedCatalogue
 from cluster.catalogue.actor import publish, start_catalogue
-from cluster.catalogue.diff import diff
+from cluster.catalogue.diff import SpecDiff, diff
 from cluster.connection import connect
 from cluster.errors import FairshardError
 from cluster.models.registry import resolve
 from cluster.spec import ModelSpec, ServingSpec
 from cluster.spec.load import load_spec
+from cluster.status.repairs import Repairs
 from cluster.telemetry.actor import RemoteSink, start_telemetry
 from cluster.telemetry.push import TelemetrySink
 from deployments.filter.deployment import Filter
@@ -71,6 +72,7 @@ def deploy(spec: ServingSpec, models: tuple[ModelSpec, ...], telemetry: Telemetr
                 model,
                 resolve(model.source),
                 telemetry,
+                catalogue=CatalogueView(CatalogueSnapshot(0, spec)),  # the actor's own word replaces it at the start
                 push_interval_s=spec.telemetry.push_interval_s,
                 drain_s=spec.http.drain_s,
             ),
@@ -106,25 +108,31 @@ def entry_app(snapshot: CatalogueSnapshot, telemetry: TelemetrySink) -> serve.Ap
     return router.bind(catalogue, SplitPath(tokenizer, filter), telemetry)
 
 
-def reconcile(old: ServingSpec, new: ServingSpec) -> None:
+def reconcile(old: ServingSpec, new: ServingSpec, mend: Repairs) -> None:
     """Bring the running models from ``old`` to ``new``: deploy what is new, publish, then drain and delete what is old.
 
-    In this order no request finds a model that is not there. Blocks until it is done; raises RuntimeError when a new
-    model does not come up, and then nothing is published, applications that were not there before are deleted again, and
-    those that were redeployed under their old version go back to what they were.
+    In this order no request finds a model that is not there. ``mend`` is done on the way. Blocks until all is done; raises
+    RuntimeError when a model does not come up; then nothing is published and all goes back. If that fails too, the first
+    RuntimeError is the ``__context__`` of the one raised.
     """
     change = diff(old, new)
-    deploy(new, change.deployed, RemoteSink())
+    deployed = change.deployed + mend.broken
+    deploy(new, deployed, RemoteSink())
     try:
-        _wait_until_running(change.deployed)
-    except RuntimeError:
-        _delete(_apps(change.deployed) - _apps(old.models), old.http.drain_s)
-        before = tuple(each.old for each in change.changed if each.needs_deployment and each.old.version == each.new.version)
-        deploy(old, before, RemoteSink())
-        _wait_until_running(before)
-        raise
+        _wait_until_running(deployed)
+    except RuntimeError as failure:
+        _go_back(old, change)
+        raise failure
     publish(new)
-    _delete(_apps(change.retired), old.http.drain_s)
+    _delete(_apps(change.retired) | set(mend.stray), old.http.drain_s)
+
+
+def _go_back(old: ServingSpec, change: SpecDiff) -> None:
+    """Delete the applications that ``old`` does not know, and deploy as before those that were changed in place."""
+    _delete(_apps(change.deployed) - _apps(old.models), old.http.drain_s)
+    before = tuple(each.old for each in change.changed if each.needs_deployment and each.old.version == each.new.version)
+    deploy(old, before, RemoteSink())
+    _wait_until_running(before)
 
 
 def _apps(models: tuple[ModelSpec, ...]) -> set[str]:

@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from cluster.errors import SpecError
 from cluster.spec import ModelSpec, ServingSpec
 from cluster.spec.base import Spec
+from cluster.spec.http import proxy_patience_s
 
 # What processes take from the snapshot as it is, so that publishing it is enough.
-_PUBLISHED_SECTIONS = frozenset({"default_model", "models", "tenants"})
-_PUBLISHED_MODEL_KEYS = frozenset({"default_max_tokens"})
+_PUBLISHED_KEYS = frozenset(
+    {"default_model", "models", "tenants", "http.max_body_bytes", "http.request_deadline_s", "http.keep_alive_s"}
+)
+_PUBLISHED_MODEL_KEYS = frozenset(
+    {"default_max_tokens", "engine.max_num_seqs", "engine.max_num_batched_tokens", "engine.max_waiting"}
+)
 # What a model's version stands for: tokenizers and weights are held by (name, version).
 _VERSIONED_MODEL_KEYS = frozenset({"source"})
 
@@ -37,7 +42,7 @@ class SpecDiff:
     added: tuple[ModelSpec, ...]
     removed: tuple[ModelSpec, ...]
     changed: tuple[ModelChange, ...]
-    published: tuple[str, ...]  # sections of the snapshot that differ
+    published: tuple[str, ...]  # key paths that processes take from the snapshot
     needs_restart: tuple[str, ...]  # key paths that a running service cannot take
     needs_version: tuple[str, ...]  # key paths of models that may only change together with the version
 
@@ -68,13 +73,14 @@ def diff(old: ServingSpec, new: ServingSpec) -> SpecDiff:
     before, after = {m.name: m for m in old.models}, {m.name: m for m in new.models}
     kept = [(before[name], after[name]) for name in after if name in before]
     changed = tuple(ModelChange(a, b, tuple(differing_keys(a, b))) for a, b in kept if a != b)
-    sections = [key for key in type(new).model_fields if getattr(old, key) != getattr(new, key)]
+    keys = tuple(differing_keys(old, new))
+    published = tuple(key for key in keys if key in _PUBLISHED_KEYS and not _exceeds_proxy(key, old, new))
     return SpecDiff(
         added=tuple(model for name, model in after.items() if name not in before),
         removed=tuple(model for name, model in before.items() if name not in after),
         changed=changed,
-        published=tuple(key for key in sections if key in _PUBLISHED_SECTIONS),
-        needs_restart=tuple(key for key in differing_keys(old, new) if key.split(".")[0] not in _PUBLISHED_SECTIONS),
+        published=published,
+        needs_restart=tuple(key for key in keys if key not in published),
         needs_version=tuple(_unversioned(changed)),
     )
 
@@ -89,6 +95,11 @@ def differing_keys(old: Spec, new: Spec, prefix: str = "") -> Iterator[str]:
             yield from differing_keys(a, b, f"{prefix}{key}.")
         else:
             yield prefix + key
+
+
+def _exceeds_proxy(key: str, old: ServingSpec, new: ServingSpec) -> bool:
+    """Whether the proxy, whose own patience was set at the start, would end requests before the new deadline does."""
+    return key == "http.request_deadline_s" and new.http.request_deadline_s > proxy_patience_s(old.http)
 
 
 def _unversioned(changed: tuple[ModelChange, ...]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from contextlib import closing, suppress
 
@@ -14,6 +15,7 @@ HELP = "/reset forgets the conversation, /exit (or Ctrl-D) leaves, /help says th
 
 def talk(conversation: Conversation) -> None:
     """Ask and answer until /exit, Ctrl-D, or Ctrl-C twice at the prompt."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # Ctrl-C is a KeyboardInterrupt from here on
     with suppress(ImportError):
         import readline  # noqa: F401  input() gets line editing and history by it
     console = Console(highlight=False)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
-
-import typer
+from os import _exit
+from typing import TYPE_CHECKING
 
 from cluster.errors import FairshardError
-from cluster.version import product_version
+
+if TYPE_CHECKING:
+    from typer import Typer
 
 COMMANDS = {
     "check": "Check cluster.yaml and say what it asks for.",
@@ -20,10 +24,15 @@ COMMANDS = {
     "chat": "Talk to a model in the terminal.",
     "doctor": "Say what this machine has and lacks, and how to mend it.",
 }
+INTERRUPTED = 130  # as a shell tells it: 128 and the number of SIGINT
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Entry point of ``fairshard``; ends the process: 0 done, 1 failed (one sentence says why), 2 wrong usage."""
+    """Entry point of ``fairshard``; ends the process: 0 done, 1 failed (one sentence says why), 2 wrong usage.
+
+    Ctrl-C ends it with 130 without a word; commands that have something to stop or to cancel take it over.
+    """
+    before = signal.signal(signal.SIGINT, _leave)
     given = list(sys.argv[1:] if arguments is None else arguments)
     wanted = next((word for word in given if not word.startswith("-")), None)
     try:
@@ -31,10 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except FairshardError as error:
         print(f"fairshard: {error}", file=sys.stderr)
         raise SystemExit(1) from None
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
-def application(wanted: str | None) -> typer.Typer:
+def application(wanted: str | None) -> Typer:
     """The typer application; ``wanted`` is the real command, the others stand there for the help."""
+    import typer  # here, so that Ctrl-C is ours before anything that takes time
+
+    from cluster.cli.options import options
+
     app = typer.Typer(
         name="fairshard",
         help="A private LLM service for many tenants on Ray Serve and DeepSpeed.",
@@ -42,7 +57,7 @@ def application(wanted: str | None) -> typer.Typer:
         add_completion=False,
         pretty_exceptions_enable=False,
     )
-    app.callback()(_options)
+    app.callback()(options)
     for name, summary in COMMANDS.items():
         function = command(name) if name == wanted else _not_asked_for
         app.command(name, help=summary)(function)
@@ -58,13 +73,8 @@ def _not_asked_for() -> None:
     """Stands in for a command that this run does not call."""
 
 
-def _print_version(asked: bool) -> None:
-    if asked:
-        print(product_version())
-        raise typer.Exit
-
-
-def _options(
-    version: bool = typer.Option(False, "--version", is_eager=True, callback=_print_version, help="Print the version and leave."),
-) -> None:
-    """Options of ``fairshard`` itself."""
+def _leave(number: int, frame: object) -> None:
+    """Without a traceback, wherever it comes: imports, too, which would turn an exception into others."""
+    with suppress(RuntimeError, OSError):  # something is just being printed, or nobody reads
+        sys.stdout.flush()
+    _exit(INTERRUPTED)

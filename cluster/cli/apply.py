@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,8 +14,9 @@ from cluster.launch.readiness import reason
 
 if TYPE_CHECKING:
     from cluster.catalogue import CatalogueSnapshot
-    from cluster.catalogue.diff import SpecDiff
+    from cluster.catalogue.diff import ModelChange, SpecDiff
     from cluster.spec import ServingSpec
+    from cluster.status.repairs import Repairs
 
 RECONCILE = "deployments.application:reconcile"  # a link upward by name only, like Serve's own import strings
 
@@ -27,31 +29,48 @@ def apply(
     from cluster.catalogue.diff import diff
     from cluster.connection import connect
     from cluster.spec.load import load_spec
+    from cluster.status.repairs import repairs
 
     new = load_spec(path)
     connect(address, new.ray)
-    from cluster.catalogue.actor import publish  # imports ray, which reads the environment that connect sets
+    from ray import serve  # reads the environment that connect sets, when it is imported
 
+    from cluster.catalogue.actor import publish
+    from cluster.status.service import deployment_states
+
+    logging.getLogger("ray.serve").setLevel(logging.ERROR)  # its words are not for the person at the terminal
     snapshot = _running()
     change = diff(snapshot.spec, new)
-    if not change:
+    change.check()
+    mend = repairs(snapshot.spec, new, change, deployment_states(serve.status()))
+    if not change and not mend:
         print("nothing to change")
         return
-    change.check()
-    print("\n".join(describe(change)))
-    if change.deployed or change.retired:
-        _reconcile(snapshot.spec, new)
+    print("\n".join(describe(change, mend)))
+    if change.deployed or change.retired or mend:
+        _reconcile(snapshot.spec, new, mend)
     print(f"done: catalogue {publish(new).version}")  # at the latest now; publishing the same twice changes nothing
 
 
-def describe(change: SpecDiff) -> list[str]:
+def describe(change: SpecDiff, mend: Repairs) -> list[str]:
     """One line for each thing that will be done."""
     lines = [f"add model {model.name} {model.version}" for model in change.added]
     lines += [f"remove model {model.name} {model.version}, after its requests" for model in change.removed]
     for each in change.changed:
-        how = "redeploy" if each.needs_deployment else "change"
-        lines.append(f"{how} model {each.new.name}: {', '.join(each.keys)}")
-    return lines + [f"publish {section}" for section in change.published if section != "models"]
+        lines.append(_change(each))
+    lines += [f"mend model {model.name} {model.version}: it does not run" for model in mend.broken]
+    lines += [f"remove application {app}: no model of the service" for app in mend.stray]
+    published = ", ".join(key for key in change.published if key != "models")
+    return [*lines, f"publish {published}"] if published else lines
+
+
+def _change(change: ModelChange) -> str:
+    keys = ", ".join(change.keys)
+    if not change.needs_deployment:
+        return f"change model {change.new.name} while it runs: {keys}"
+    if change.old.version != change.new.version:
+        return f"replace model {change.new.name} {change.old.version} by {change.new.version}: {keys}"
+    return f"redeploy model {change.new.name}, requests wait while it loads: {keys}"
 
 
 def _running() -> CatalogueSnapshot:
@@ -70,10 +89,14 @@ def _running() -> CatalogueSnapshot:
     return snapshot
 
 
-def _reconcile(old: ServingSpec, new: ServingSpec) -> None:
+def _reconcile(old: ServingSpec, new: ServingSpec, mend: Repairs) -> None:
     """Deploy what is new, publish, and delete what is old, in this order: no request must find a model that is not there."""
     module, _, function = RECONCILE.partition(":")
     try:
-        getattr(import_module(module), function)(old, new)
+        getattr(import_module(module), function)(old, new, mend)
     except RuntimeError as error:  # Serve's way to say that an application did not come up
-        raise LaunchError(f"not applied: {reason(str(error))}") from error
+        first = error.__context__
+        if isinstance(first, RuntimeError):
+            back = f"what ran before did not come back ({reason(str(error))}): apply the file before this change again"
+            raise LaunchError(f"not applied: {reason(str(first))}; and {back}") from error
+        raise LaunchError(f"not applied, all is as it was: {reason(str(error))}") from error

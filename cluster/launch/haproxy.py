@@ -14,8 +14,10 @@ import json
 import os
 import re
 import shlex
+import socket
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 UNAVAILABLE = ("The service has no router that can answer now; try again shortly.", "server_error", "unavailable")
@@ -38,6 +40,10 @@ ANSWERS = {
 # Status that Serve answers in plain text, where ours is always JSON -> the same. 404: its fallback proxy has no route now.
 REPLACED = {404: 503, 408: 504, 500: 500, 502: 503, 503: 503, 504: 504}
 ERRORS = {404: UNKNOWN_PATH, 405: METHOD, 500: INTERNAL, 503: UNAVAILABLE, 504: DEADLINE}
+DRAINING = ("The service is shutting down.", "server_error", "draining")
+STOPPING = "stopping.json"
+CONFIG, ADMIN_SOCKET = "haproxy.cfg", "a.sock"
+_ADMIN_ANSWER_S = 2.0
 RETRY_AFTER_S = 1
 METHODS = "GET HEAD POST PUT PATCH DELETE OPTIONS"  # the Router's server does not even parse others
 # With these a client would change how Serve treats its request: its time limit, its cancelling when the client is gone.
@@ -115,6 +121,28 @@ def _answer(folder: Path, status: int) -> str:
     return f"return status {status} content-type application/json file {_body_file(folder, status)}{header}"
 
 
+def refuse_requests(folder: Path) -> None:
+    """Take no new request: the HAProxy that runs closes its port and ends what it has, one that starts later answers 503.
+
+    Otherwise it would send new requests to Serve's fallback proxy, to wait there for a Router that does not come. It is not
+    its soft stop, which closes the admin socket too: Serve would take it for dead and kill it with all its streams.
+    """
+    for config in folder.glob(f"*/{CONFIG}"):  # Serve makes a folder for each node, of which there is one
+        (config.parent / STOPPING).write_text(error_body(DRAINING))
+        with suppress(OSError), socket.socket(socket.AF_UNIX) as admin:
+            admin.settimeout(_ADMIN_ANSWER_S)
+            admin.connect(str(config.parent / ADMIN_SOCKET))
+            admin.sendall(b"shutdown frontend http_frontend\n")
+            admin.recv(1)
+
+
+def refusing(config: str, folder: Path) -> str:
+    """The configuration with one answer to every request for the API."""
+    retry = f"hdr Retry-After {RETRY_AFTER_S}"
+    answer = f"    http-request return status 503 content-type application/json file {folder / STOPPING} {retry}\n"
+    return re.sub(r"^(?=    (?:use|default)_backend )", answer, config, count=1, flags=re.M)
+
+
 def write_answers(folder: Path) -> None:
     """Write the responses that ``private_config`` refers to."""
     for status, (line, error) in ANSWERS.items():
@@ -154,7 +182,8 @@ def main(binary: str, arguments: list[str]) -> None:
     path = Path(arguments[arguments.index("-f") + 1])
     folder = path.parent
     write_answers(folder)
-    path.write_text(private_config(path.read_text(), folder))
+    config = private_config(path.read_text(), folder)
+    path.write_text(refusing(config, folder) if (folder / STOPPING).exists() else config)
     _end_with_parent()
     os.execv(binary, [binary, *arguments])
 

@@ -78,6 +78,13 @@ def start_ray(spec: RaySpec, http: HttpSpec, session: Session, num_cpus: int, da
     return f"http://{context.dashboard_url}" if context.dashboard_url else ""
 
 
+def address() -> str:
+    """HOST:PORT of the Ray that this process is connected to."""
+    import ray
+
+    return ray.get_runtime_context().gcs_address
+
+
 def start_serve(http: HttpSpec) -> None:
     """Start Serve's controller and HTTP ingress; safe to call again (the first call's options stay)."""
     from ray import serve

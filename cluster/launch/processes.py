@@ -32,6 +32,16 @@ def descendants() -> list[psutil.Process]:
     return alive
 
 
+def named(*names: str) -> list[psutil.Process]:
+    """The living descendants whose executables have one of these names."""
+    found = []
+    for process in descendants():
+        with suppress(psutil.NoSuchProcess):
+            if process.name() in names:
+                found.append(process)
+    return found
+
+
 def lives(process: psutil.Process) -> bool:
     """Whether it runs; a zombie does not."""
     try:

@@ -9,6 +9,8 @@ from contextlib import contextmanager, nullcontext
 from rich.console import Console
 from rich.status import Status
 
+from cluster.launch.signals import StopRequested
+
 
 class Step:
     """One step that is going on; ``tell`` changes what it says."""
@@ -54,11 +56,18 @@ class Progress:
         try:
             with status or nullcontext():
                 yield step
+        except StopRequested:
+            self._mark("stop", "yellow", name, "")
+            raise
         except BaseException:
             self._mark("fail", "red", name, "")
             raise
         took = f"{time.monotonic() - started_s:.1f} s"
         self._mark("ok", "green", name, f"{step.detail}, {took}" if step.detail else took)
+
+    def break_off(self) -> None:
+        """Leave the terminal usable when the process is about to end in the middle of a step."""
+        self._console.show_cursor()
 
     def warn(self, sentence: str) -> None:
         """Something is not as it should be, and the start goes on."""

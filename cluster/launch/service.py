@@ -15,9 +15,10 @@ from typing import NoReturn
 from psutil import Process
 
 from cluster.errors import FairshardError, LaunchError
-from cluster.launch import collective, local_ray, ports, processes, readiness
-from cluster.launch.banner import banner
+from cluster.launch import collective, haproxy, local_ray, ports, processes, readiness
+from cluster.launch.banner import banner, base_url
 from cluster.launch.ending import leave, stop_in_order
+from cluster.launch.native_output import divert_native_output
 from cluster.launch.progress import Progress
 from cluster.launch.readiness_watch import ReadinessWatch
 from cluster.launch.session import Session, create_session
@@ -29,6 +30,7 @@ APPLICATION = "deployments:app"  # the only link upward, the import string that 
 POLL_S = 0.2
 LOSS_CHECK_S = 1.0
 HEAD_PROCESSES = ("raylet", "gcs_server")
+NATIVE_LOG = "native.log"
 
 
 class Service:
@@ -46,9 +48,9 @@ class Service:
         """Serve until a stop signal, then stop; raises LaunchError or SpecError when the start fails."""
         started_s = time.monotonic()
         processes.adopt_orphans()
-        self._signals.install()
         keep_logs = True
         try:
+            self._signals.install()
             spec = self._check()
             dashboard_url = self._start(spec)
             self._progress.line(banner(spec, dashboard_url, time.monotonic() - started_s))
@@ -57,6 +59,7 @@ class Service:
             self._progress.line("")
             keep_logs = False
         finally:
+            self._signals.stopping()
             self._stop(keep_logs)
 
     # -- start -------------------------------------------------------------------------------------------------------
@@ -111,13 +114,16 @@ class Service:
 
     def _start_ray(self, spec: ServingSpec) -> str:
         with self._progress.step("Starting Ray and Serve") as step:
-            self._session = create_session()
+            with self._signals.held():
+                self._session = create_session()
+            divert_native_output(self._session.folder / NATIVE_LOG)
             local_ray.prepare_environment(spec.ray, spec.http, self._session)
             dashboard_port = self._dashboard_port(spec)
             cpus = local_ray.ray_cpus(spec)
             url = local_ray.start_ray(spec.ray, spec.http, self._session, cpus, dashboard_port)
             self._signals.install()
-            self._head = [process for process in processes.descendants() if process.name() in HEAD_PROCESSES]
+            self._head = processes.named(*HEAD_PROCESSES)
+            self._session.announce(local_ray.address(), base_url(spec))
             local_ray.start_serve(spec.http)
             step.result(f"{cpus} CPUs")
         return url
@@ -139,6 +145,7 @@ class Service:
                 if deploying.done():
                     _raise_failure(deploying)
                 watch.look()
+                self._signals.check()
                 time.sleep(POLL_S)
             step.result(watch.summary())
 
@@ -157,6 +164,7 @@ class Service:
     def _wait_while_alive(self) -> None:
         """Until a stop signal; a LaunchError when Ray itself dies, which nothing here can heal."""
         while self._ray_lives():
+            self._signals.check()
             time.sleep(LOSS_CHECK_S)
         raise LaunchError("Ray has died; start the service again")
 
@@ -169,6 +177,7 @@ class Service:
             return
         with self._progress.step("Stopping: requests that run may finish") as step:
             if self._head:
+                haproxy.refuse_requests(self._session.haproxy)
                 stop_in_order(self._drain_s, self._session.folder / "stop.log", self._ray_lives)
             processes.end_all()
             processes.remove_shared_memory(self._known_buffers)
@@ -180,6 +189,7 @@ class Service:
             self._session.remove()
 
     def _stop_at_once(self) -> None:
+        self._progress.break_off()
         processes.kill_all()
         processes.remove_shared_memory(self._known_buffers)
         if self._session is not None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import psutil
@@ -15,7 +17,8 @@ from cluster.errors import LaunchError
 
 # Ray puts session_<date>_<pid>/sockets/plasma_store below, and a Unix socket's path ends at 107 bytes.
 LONGEST_FOLDER = 34
-PREFIX, OWNER = "fairshard-", "owner.pid"
+PREFIX, OWNER, ADDRESS = "fairshard-", "owner.pid", "address"
+_REMOVAL_TRIES = 20
 PLACES = (tempfile.gettempdir, lambda: "/tmp")
 
 
@@ -35,9 +38,16 @@ class Session:
         """Where HAProxy's configuration and sockets are; short, Serve appends a 56-digit node id."""
         return self.folder
 
+    def announce(self, ray_address: str, base_url: str) -> None:
+        """Let commands on this machine find the service: its Ray, HOST:PORT, and its API."""
+        (self.folder / ADDRESS).write_text(f"{ray_address} {base_url}")
+
     def remove(self) -> None:
-        """Delete everything; what cannot be deleted stays."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """Delete everything, also what threads of Ray in this process write meanwhile; what cannot be deleted stays."""
+        for _ in range(_REMOVAL_TRIES):
+            shutil.rmtree(self.folder, ignore_errors=True)
+            if not self.folder.exists():
+                return
 
 
 def create_session() -> Session:
@@ -52,8 +62,26 @@ def create_session() -> Session:
     raise LaunchError(f"no temporary folder with a path of at most {LONGEST_FOLDER} characters; set TMPDIR to a shorter one")
 
 
+def announced() -> dict[str, str]:
+    """The services of this user that run on this machine: address of their Ray -> base URL of their API."""
+    found: dict[str, str] = {}
+    for folder, alive in chain.from_iterable(_own_folders(Path(place())) for place in PLACES):
+        with suppress(OSError, ValueError):
+            if alive:
+                address, url = (folder / ADDRESS).read_text().split()
+                found[address] = url
+    return found
+
+
 def _remove_abandoned(place: Path) -> None:
+    for folder, alive in _own_folders(place):
+        if not alive:
+            Session(folder).remove()
+
+
+def _own_folders(place: Path) -> Iterator[tuple[Path, bool]]:
+    """This user's session folders in ``place``, and whether their service still runs."""
     for owner in place.glob(f"{PREFIX}*/{OWNER}"):
         with suppress(OSError, ValueError):
-            if owner.stat().st_uid == os.getuid() and not psutil.pid_exists(int(owner.read_text())):
-                Session(owner.parent).remove()
+            if owner.stat().st_uid == os.getuid():
+                yield owner.parent, psutil.pid_exists(int(owner.read_text()))

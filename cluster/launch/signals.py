@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import FrameType
 
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -23,6 +24,27 @@ class StopSignal:
     def __init__(self, at_once: Callable[[], None]):
         self._at_once = at_once
         self._asked = threading.Event()
+        self._held: list[int] | None = None  # signals that wait for the end of a `held` block
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Signals that come during the block are told at its end: for what must be done whole."""
+        self._held = []
+        try:
+            yield
+        finally:
+            came, self._held = self._held, None
+        for number in came:
+            self._handle(number, None)
+
+    def check(self) -> None:
+        """Raise StopRequested if a stop was asked for: a library may have swallowed the one that was raised."""
+        if self._asked.is_set():
+            raise StopRequested
+
+    def stopping(self) -> None:
+        """The stop has begun, whatever for: from now on a signal means at once."""
+        self._asked.set()
 
     def install(self) -> None:
         """Take over the stop signals; main thread only."""
@@ -30,6 +52,9 @@ class StopSignal:
             signal.signal(number, self._handle)
 
     def _handle(self, number: int, frame: FrameType | None) -> None:
+        if self._held is not None:
+            self._held.append(number)
+            return
         if self._asked.is_set():
             self._at_once()
             return

@@ -6,6 +6,8 @@ from pydantic import Field
 
 from cluster.spec.base import Spec
 
+_LIVE_DEADLINE_S = 3600.0
+
 
 class HttpSpec(Spec):
     """The ingress: address, body limit, deadlines."""
@@ -22,3 +24,11 @@ class HttpSpec(Spec):
     drain_s: float = Field(30, ge=0, le=3600, description="Seconds that running requests get to finish when the service stops.")
     max_ongoing: int = Field(1024, ge=1, le=100_000, description="Requests that one Router replica holds at once.")
     routers: int = Field(1, ge=1, le=64, description="Number of Router replicas.")
+
+
+def proxy_patience_s(http: HttpSpec) -> float:
+    """Longest request deadline that the proxy in front, which reads its settings at the start, leaves to the Router.
+
+    An hour at least, so that the deadline can be raised while the service runs.
+    """
+    return max(http.request_deadline_s, _LIVE_DEADLINE_S)

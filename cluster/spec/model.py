@@ -17,16 +17,22 @@ Name = Annotated[
 ]
 
 
+MOST_NUM_SEQS, MOST_NUM_BATCHED_TOKENS, MOST_WAITING = 4096, 1_048_576, 1_000_000  # what an engine's limits may be raised to
+
+
 class EngineSpec(Spec):
     """Limits of one replica's continuous-batching engine."""
 
-    max_num_seqs: int = Field(32, ge=1, le=4096, description="Sequences that run at once in one replica.")
+    max_num_seqs: int = Field(32, ge=1, le=MOST_NUM_SEQS, description="Sequences that run at once in one replica.")
     max_num_batched_tokens: int = Field(
-        512, ge=1, le=1_048_576, description="Token budget of one step; longer prompts are split into chunks of at most this."
+        512,
+        ge=1,
+        le=MOST_NUM_BATCHED_TOKENS,
+        description="Token budget of one step; longer prompts are split into chunks of at most this.",
     )
     block_size: int = Field(16, ge=1, le=1024, description="Tokens per KV block.")
     kv_memory_mib: int = Field(256, ge=1, le=16_777_216, description="Memory for the KV cache on each rank, in MiB.")
-    max_waiting: int = Field(128, ge=0, le=1_000_000, description="Requests that may wait in one replica; more get 503.")
+    max_waiting: int = Field(128, ge=0, le=MOST_WAITING, description="Requests that may wait in one replica; more get 503.")
 
 
 class StreamSpec(Spec):

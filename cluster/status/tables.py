@@ -16,10 +16,10 @@ _UNITS = ("B", "KiB", "MiB", "GiB", "TiB")
 
 
 def tables(state: ServiceState) -> RenderableType:
-    """A summary line, then deployments, replicas and ranks."""
-    parts: list[RenderableType] = [_summary(state), "", _deployments(state.deployments)]
+    """A summary line, then deployments, replicas and ranks; what some of them say of themselves stands below their table."""
+    parts: list[RenderableType] = [_summary(state), "", _deployments(state.deployments), *_messages(state.deployments)]
     if state.replicas:
-        parts += ["", _replicas(state.replicas)]
+        parts += ["", _replicas(state.replicas), *_details(state.replicas)]
     if any(load.ranks for load in state.replicas):
         parts += ["", _ranks(state.replicas)]
     return Group(*parts)
@@ -48,18 +48,24 @@ def _deployments(deployments: Iterable[DeploymentState]) -> Table:
     for each in deployments:
         replicas = ", ".join(f"{number} {state.lower()}" for state, number in sorted(each.replicas.items()))
         table.add_row(each.app, each.deployment, _state(each.state), replicas)
-        if each.message and each.state not in ("HEALTHY", "RUNNING"):
-            table.add_row("", "", Text(_last_line(each.message), style="dim"), "")
     return table
+
+
+def _messages(deployments: Iterable[DeploymentState]) -> list[RenderableType]:
+    told = [each for each in deployments if each.message and each.state not in ("HEALTHY", "RUNNING")]
+    return [Text(f"{each.app} {each.deployment}: {_last_line(each.message)}", style="dim") for each in told]
 
 
 def _replicas(loads: Iterable[ReplicaLoad]) -> Table:
     table = _table("model", "replica", "state", "collective", "running", "waiting", "KV used", "tokens/s", numbers=4)
     for load in loads:
-        state = Text.assemble(_state(load.state), f" {load.detail}" if load.detail else "")
         numbers = (str(load.running), str(load.waiting), f"{load.kv_used_fraction:.0%}", f"{load.output_tokens_per_s:.1f}")
-        table.add_row(load.model, load.replica, state, load.collective, *numbers)
+        table.add_row(load.model, load.replica, _state(load.state), load.collective, *numbers)
     return table
+
+
+def _details(loads: Iterable[ReplicaLoad]) -> list[RenderableType]:
+    return [Text(f"{load.model} {load.replica}: {load.detail}", style="dim") for load in loads if load.detail]
 
 
 def _ranks(loads: Iterable[ReplicaLoad]) -> Table:
@@ -76,7 +82,7 @@ def _rank(rank: RankLoad) -> tuple[str, ...]:
 
 def _table(*columns: str, numbers: int = 0) -> Table:
     """A table whose last ``numbers`` columns are numbers."""
-    table = Table(box=None, pad_edge=False, padding=(0, 3, 0, 0), header_style="dim")
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for index, name in enumerate(columns):
         table.add_column(name, justify="right" if index >= len(columns) - numbers else "left", overflow="fold")
     return table

@@ -1,4 +1,8 @@
-"""Telemetry as a named Ray actor: a thin shell around ``Telemetry``, and the sink that reaches it from other processes."""
+"""Telemetry as a named Ray actor: a thin shell around ``Telemetry``, and the sink that reaches it from other processes.
+
+The totals lie in the key-value store of Ray's control service, as the catalogue does. They are written before a push is
+acknowledged and before they are shown, so that no scrape ever sees one shrink.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +16,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import ray
+from pydantic import TypeAdapter
 from ray.actor import ActorHandle
 from ray.exceptions import RayError
+from ray.experimental.internal_kv import _internal_kv_del, _internal_kv_get, _internal_kv_put
 
 from cluster import names
 from cluster.errors import Unavailable
@@ -27,6 +33,7 @@ from cluster.telemetry.metrics import ServingMetrics
 from cluster.telemetry.push import TelemetryPush
 from cluster.telemetry.pusher import Pusher
 from cluster.telemetry.sink import LocalSink
+from cluster.telemetry.totals import NO_TOTALS, SavedTotals
 
 logger = logging.getLogger(__name__)
 
@@ -36,6 +43,8 @@ _SETTLING_INTERVALS = 3  # after so many pushes' time a new actor has heard of e
 _REMEMBER_S = 30.0
 _START_S = 60.0
 
+_KEY = b"fairshard:telemetry"
+_json = TypeAdapter(SavedTotals)
 _Answer = TypeVar("_Answer")
 
 
@@ -51,7 +60,12 @@ class TelemetryActor:
     """Receives every process's pushes; samples the devices of its own node too."""
 
     def __init__(self, spec: TelemetrySpec):
-        self._sink = LocalSink(Telemetry(spec.max_tenant_labels))
+        stored = _internal_kv_get(_KEY)
+        saved = NO_TOTALS if stored is None else _json.validate_json(stored)
+        self._telemetry = Telemetry(spec.max_tenant_labels, saved, time.monotonic())
+        self._sink = LocalSink(self._telemetry)
+        self._num_counted = self._num_saved = 0  # pushes
+        self._saving = asyncio.Lock()
         self._settled_at_s = time.monotonic() + _SETTLING_INTERVALS * spec.push_interval_s
         self._pusher = Pusher("telemetry", ServingMetrics(), self._sink, spec.push_interval_s, devices=DeviceSampler())
         self._lifelines = Lifelines()
@@ -62,7 +76,11 @@ class TelemetryActor:
         self._start()
         if push.load is not None and actor is not None:
             self._lifelines.note(push.load.replica, actor)
-        return await self._sink.push(push)
+        await self._sink.push(push)
+        if push.counts:
+            self._num_counted += 1
+            await self._save()
+        return True
 
     async def loads(self) -> tuple[ReplicaLoad, ...]:
         """The load of every live replica."""
@@ -77,7 +95,18 @@ class TelemetryActor:
     async def exposition(self) -> bytes:
         """All metrics in Prometheus' text format."""
         self._start()
-        return await self._sink.exposition()
+        text = await self._sink.exposition()
+        await self._save()
+        return text
+
+    async def _save(self) -> None:
+        """Write the totals unless they are written; one write serves all pushes that came while another was under way."""
+        wanted = self._num_counted
+        async with self._saving:
+            if self._num_saved < wanted:
+                counted, totals = self._num_counted, _json.dump_json(self._telemetry.save())
+                await asyncio.to_thread(_internal_kv_put, _KEY, totals, overwrite=True)
+                self._num_saved = counted
 
     def _start(self) -> None:
         """Begin to sample at the first call: the constructor of an actor has no running event loop."""
@@ -155,6 +184,7 @@ def start_telemetry(spec: TelemetrySpec) -> RemoteSink:
 
 
 def stop_telemetry() -> None:
-    """End the actor, if there is one; all totals end with it."""
+    """End the actor, if there is one, and forget its totals."""
     with contextlib.suppress(LookupError):
         ray.kill(find_actor(names.TELEMETRY_ACTOR), no_restart=True)
+    _internal_kv_del(_KEY)

@@ -11,6 +11,7 @@ from cluster.telemetry.family import Family, Labels, Series
 from cluster.telemetry.load import ReplicaLoad
 from cluster.telemetry.push import TelemetryPush
 from cluster.telemetry.tenant_labels import TenantLabels
+from cluster.telemetry.totals import NO_TOTALS, SavedTotals, SeenSource
 
 _STALE_INTERVALS = 5  # a source that missed this many pushes is taken for dead
 _FORGET_S = 86_400.0  # by then no push of a dead process is under way any more
@@ -31,15 +32,22 @@ class _Source:
 class Telemetry:
     """Adds up counters and histograms for ever, and shows the gauges and loads of the sources that live.
 
-    Totals are exact under lost, repeated and reordered pushes and restarted sources, and never shrink. They begin at zero
-    with this object, which Prometheus reads as a counter's reset.
+    Totals are exact under lost, repeated and reordered pushes and restarted sources, and never shrink. They go on from
+    ``saved``, where an earlier life of this object stopped at ``now_s`` at the latest.
     """
 
-    def __init__(self, max_tenant_labels: int):
-        self._tenants = TenantLabels(max_tenant_labels)
-        self._sources: dict[tuple[str, str], _Source] = {}
-        self._families: dict[str, Family] = {}  # without series
-        self._totals: dict[str, dict[Labels, tuple[float, ...]]] = {}
+    def __init__(self, max_tenant_labels: int, saved: SavedTotals = NO_TOTALS, now_s: float = 0.0):
+        self._tenants = TenantLabels(max_tenant_labels, saved.tenants)
+        self._sources = {(seen.source, seen.incarnation): _silent(seen, now_s) for seen in saved.seen}
+        self._families = {family.name: replace(family, series=()) for family in saved.families}
+        self._totals: dict[str, dict[Labels, tuple[float, ...]]] = {
+            family.name: {series.labels: series.values for series in family.series} for family in saved.families
+        }
+
+    def save(self) -> SavedTotals:
+        """What another object needs to go on from here."""
+        seen = (SeenSource(*key, source.seq) for key, source in self._sources.items())
+        return SavedTotals(tuple(self._counted()), self._tenants.labelled, tuple(seen))
 
     def receive(self, push: TelemetryPush, now_s: float) -> None:
         """Take a push that arrived at ``now_s``; afterwards it is acknowledged."""
@@ -100,3 +108,8 @@ class Telemetry:
     def _forget(self, now_s: float) -> None:
         """Drop what is remembered only to recognise repeated pushes, once there can be none."""
         self._sources = {key: source for key, source in self._sources.items() if now_s - source.seen_s <= _FORGET_S}
+
+
+def _silent(seen: SeenSource, now_s: float) -> _Source:
+    """A source whose pushes are known and which has yet to show that it lives."""
+    return _Source(seen.seq, TelemetryPush(seen.source, seen.incarnation, seen.seq, -1, 0.0, final=True), now_s)

@@ -16,9 +16,14 @@ class TenantLabels:
     A label once given stays with its tenant, else two series would jump whenever the ranking changes.
     """
 
-    def __init__(self, limit: int):
+    def __init__(self, limit: int, labelled: Iterable[str] = ()):
         self._limit = limit
-        self._labelled: set[str] = set()
+        self._labelled = set(labelled)
+
+    @property
+    def labelled(self) -> tuple[str, ...]:
+        """The tenants that have one."""
+        return tuple(sorted(self._labelled))
 
     def admit(self, families: Iterable[Family]) -> None:
         """Give labels to the tenants of a push, as long as there are any left."""

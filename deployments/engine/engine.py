@@ -41,6 +41,10 @@ class Engine:
         step = self.scheduler.schedule(self._clock())
         return [] if step is None else self.scheduler.commit(self.runner.run(step))
 
+    def set_limits(self, max_num_seqs: int, max_num_batched_tokens: int, max_waiting: int) -> None:
+        """Change what runs and waits at most, from the next step on."""
+        self.scheduler.set_limits(max_num_seqs, max_num_batched_tokens, max_waiting)
+
     def recompute(self) -> None:
         """After the runner lost its KV cache: every sequence goes on from its tokens, which are computed anew."""
         self.scheduler.recompute_all()

@@ -45,11 +45,7 @@ class Scheduler:
     ):
         assert min(max_num_seqs, max_num_batched_tokens, block_size, context_length) > 0
         assert num_blocks * block_size < 2**31, "slots are int32"
-        # Each running sequence must be able to decode in each step.
-        self.max_running = min(max_num_seqs, max_num_batched_tokens)
-        self.max_num_batched_tokens = max_num_batched_tokens
         self.block_size = block_size
-        self.max_waiting = max_waiting
         self.context_length = context_length
         self._pool = BlockPool(num_blocks)
         # Both are in order of arrival, and all that runs arrived before all that waits.
@@ -58,6 +54,7 @@ class Scheduler:
         self._in_flight: tuple[int, list[Sequence], list[tuple[Sequence, int, int]]] | None = None
         self._step_id = 0
         self.num_preemptions = 0
+        self.set_limits(max_num_seqs, max_num_batched_tokens, max_waiting)
 
     @property
     def num_running(self) -> int:
@@ -78,6 +75,16 @@ class Scheduler:
     def has_work(self) -> bool:
         """True while any sequence lives."""
         return bool(self._running or self._waiting)
+
+    def set_limits(self, max_num_seqs: int, max_num_batched_tokens: int, max_waiting: int) -> None:
+        """Change the limits between two steps. Too many that run wait again, the youngest first; who waits is not refused."""
+        assert min(max_num_seqs, max_num_batched_tokens) > 0
+        assert self._in_flight is None, "set_limits() before the last step was committed"
+        # Each running sequence must be able to decode in each step.
+        self.max_running = min(max_num_seqs, max_num_batched_tokens)
+        self.max_num_batched_tokens, self.max_waiting = max_num_batched_tokens, max_waiting
+        while self.num_running > self.max_running:
+            self._preempt_youngest()
 
     def add(self, seq: Sequence) -> None:
         """Queue a sequence; raises NeverFits, DuplicateRequest or EngineQueueFull."""

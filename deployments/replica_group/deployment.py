@@ -13,9 +13,11 @@ from ray.util import get_current_placement_group
 
 from autoscaling.replicas import FixedReplicas, replicas
 from cluster import names
+from cluster.catalogue import CatalogueSnapshot, CatalogueView
 from cluster.errors import EngineFailed
 from cluster.models.facts import describe
 from cluster.spec import ModelSpec
+from cluster.spec.model import MOST_NUM_SEQS, MOST_WAITING
 from cluster.telemetry.load import ReplicaLoad
 from cluster.telemetry.metrics import ServingMetrics
 from cluster.telemetry.push import TelemetrySink
@@ -25,7 +27,8 @@ from deployments.replica_group.leader import Leader
 from deployments.replica_group.ranks import Ranks
 
 _STOP_S = 15  # on top of the drain: a last step, and the ranks' own end
-_SPARE_CALLS = 64  # load and refused requests beside a full engine
+# Serve itself refuses nothing: the engine's own queue does (503 with Retry-After), by limits that may change.
+_MAX_CALLS = 2 * (MOST_NUM_SEQS + MOST_WAITING)
 _GIL_SWITCH_S = 0.0005  # the engine's thread and the event loop hand over at once: Python's 5 ms would be a step's time
 _REPLICA_BUNDLE = {"memory": 1}  # Ray wants something in it; a CPU there would be one less for ranks
 
@@ -34,8 +37,16 @@ _REPLICA_BUNDLE = {"memory": 1}  # Ray wants something in it; a CPU there would 
 class ReplicaGroup:
     """One replica of one model version; ready when constructed, that is when its ranks are loaded."""
 
-    async def __init__(self, model: ModelSpec, directory: Path, telemetry: TelemetrySink | None, push_interval_s: float):
+    async def __init__(
+        self,
+        model: ModelSpec,
+        directory: Path,
+        catalogue: CatalogueView | None,
+        telemetry: TelemetrySink | None,
+        push_interval_s: float,
+    ):
         sys.setswitchinterval(_GIL_SWITCH_S)
+        self._model, self._catalogue = model, catalogue
         replica = serve.get_replica_context().replica_id.unique_id
         label = f"{model.name}-{model.version}/{replica}"
         self._ranks = Ranks(model, directory, label, get_current_placement_group())
@@ -46,6 +57,10 @@ class ReplicaGroup:
             self._pusher.start()  # before the ranks: it tells how the load goes
         try:
             await self._leader.start(metrics.step_s.labels(model.name).observe)
+            if catalogue is not None:
+                await catalogue.start()
+                catalogue.on_change(self._set_limits)
+                self._set_limits(catalogue.snapshot)
         except BaseException:
             await self._stop()
             raise
@@ -72,7 +87,15 @@ class ReplicaGroup:
         """Serve calls this once when it stops the replica, after the running requests or the drain time ended."""
         await self._stop()
 
+    def _set_limits(self, snapshot: CatalogueSnapshot) -> None:
+        """Go by the engine limits that are published for this version."""
+        for published in snapshot.spec.models:
+            if (published.name, published.version) == (self._model.name, self._model.version):
+                self._leader.set_limits(published.engine)
+
     async def _stop(self) -> None:
+        if self._catalogue is not None:
+            await self._catalogue.stop()
         await self._leader.stop()
         if self._pusher is not None:
             await self._pusher.stop()
@@ -83,19 +106,19 @@ def replica_group_app(
     directory: Path,
     telemetry: TelemetrySink | None = None,
     *,
+    catalogue: CatalogueView | None = None,
     push_interval_s: float = 2,
     drain_s: float = 30,
 ) -> serve.Application:
     """The Serve application of one model version, without a route.
 
     Each replica has a placement group on one node: a bundle for the leader, which claims no CPU, then one for each rank.
-    ``max_ongoing_requests`` exceeds what the engine takes, so that the engine's own queue refuses (503 with Retry-After)
-    and not Serve's.
+    With a ``catalogue`` its replicas follow the limits that are published there; else those of ``model`` stay.
     """
     rank_bundle = {"CPU": model.cpus_per_rank} | ({"GPU": model.gpus_per_rank} if model.gpus_per_rank else {})
     deployment = ReplicaGroup.options(
         **_scaling(model),
-        max_ongoing_requests=2 * (model.engine.max_num_seqs + model.engine.max_waiting) + _SPARE_CALLS,
+        max_ongoing_requests=_MAX_CALLS,
         ray_actor_options={"num_cpus": 0},
         placement_group_bundles=[_REPLICA_BUNDLE, *[rank_bundle] * model.tensor_parallel],
         placement_group_strategy="STRICT_PACK",
@@ -103,7 +126,7 @@ def replica_group_app(
         graceful_shutdown_wait_loop_s=0.2,
         health_check_period_s=2,
     )
-    return deployment.bind(model, directory, telemetry, push_interval_s)
+    return deployment.bind(model, directory, catalogue, telemetry, push_interval_s)
 
 
 def _scaling(model: ModelSpec) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
+from cluster.spec import EngineSpec
 from deployments.engine.engine import Engine
 from deployments.engine.errors import EngineError
 from deployments.engine.sequence import Sequence, SequenceDelta
@@ -67,7 +68,8 @@ class EngineThread:
             deliver,
             on_step_s,
         )
-        self._inbox: list[tuple[Sequence, ...] | str] = []  # a request's new sequences, or the id of one to abort
+        # A request's new sequences, the id of one to abort, or new limits.
+        self._inbox: list[tuple[Sequence, ...] | str | EngineSpec] = []
         self._condition = threading.Condition()
         self._stopping = False
         self._losses = self._steps_since_loss = 0
@@ -86,6 +88,10 @@ class EngineThread:
         """Forget a sequence before the next step; no answer."""
         self._put(request_id)
 
+    def set_limits(self, limits: EngineSpec) -> None:
+        """Go by other limits from the next step on; block size and KV memory stay."""
+        self._put(limits)
+
     def wake(self) -> None:
         """Look at the world again."""
         with self._condition:
@@ -99,7 +105,7 @@ class EngineThread:
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
-    def _put(self, item: tuple[Sequence, ...] | str) -> None:
+    def _put(self, item: tuple[Sequence, ...] | str | EngineSpec) -> None:
         with self._condition:
             self._inbox.append(item)
             self._condition.notify()
@@ -130,6 +136,8 @@ class EngineThread:
             if isinstance(item, str):
                 self._engine.abort(item)
                 self._coalescer.forget(item)
+            elif isinstance(item, EngineSpec):
+                self._engine.set_limits(item.max_num_seqs, item.max_num_batched_tokens, item.max_waiting)
             else:
                 admissions.append(self._admit(item))
         if admissions:

@@ -24,7 +24,7 @@ from cluster.errors import (
     RequestError,
 )
 from cluster.models.facts import ModelFacts
-from cluster.spec import ModelSpec
+from cluster.spec import EngineSpec, ModelSpec
 from cluster.telemetry.load import RankLoad, ReplicaLoad
 from deployments.engine.engine import Engine
 from deployments.engine.errors import EngineError, EngineQueueFull, NeverFits
@@ -111,6 +111,12 @@ class Leader:
             on_step_s,
         )
         self._thread.start()
+
+    def set_limits(self, limits: EngineSpec) -> None:
+        """Let another number of sequences run and wait, and tokens fit a step; nothing that runs is lost by it."""
+        if limits != self._model.engine:
+            self._model = self._model.model_copy(update={"engine": limits})
+            self._thread.set_limits(limits)
 
     async def stop(self) -> None:
         """Refuse what comes, end what runs, end the ranks."""

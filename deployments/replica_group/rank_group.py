@@ -19,6 +19,7 @@ from ray.util.scheduling_strategies import PlacementGroupSchedulingStrategy
 from cluster import names
 from cluster.errors import LaunchError
 from cluster.spec import ModelSpec
+from cluster.spec.model import MOST_NUM_BATCHED_TOKENS, MOST_NUM_SEQS
 from deployments.engine.step import StepInput, StepOutput
 from deployments.replica_group.channel import Mailbox
 from deployments.replica_group.collective import Collective
@@ -28,6 +29,8 @@ _logger = logging.getLogger(__name__)
 _STOP_S = 5  # how long ranks may take to end by themselves
 _NARRATE_S = 0.5
 _FIRST_RANK_BUNDLE = 1  # bundle 0 is the replica's
+# Limits may be raised while ranks run. A mailbox takes memory only where it was written to, so it has room for any.
+_LARGEST_LIMITS = MOST_NUM_SEQS, MOST_NUM_BATCHED_TOKENS
 
 Tell = Callable[[str], None]
 T = TypeVar("T")
@@ -154,13 +157,9 @@ async def start_rank_group(
     model: ModelSpec, directory: Path, label: str, placement_group: PlacementGroup | None, tell: Tell
 ) -> RankGroup:
     """A loaded group, whose ``serve`` is still to be called; leaves no process behind when it fails."""
-    engine = model.engine
-    max_blocks = -(-model.context_length // engine.block_size)
-    steps = Mailbox.create(
-        StepInput.max_bytes(engine.max_num_seqs, engine.max_num_batched_tokens, max_blocks, model.context_length)
-    )
-    outputs = Mailbox.create(StepOutput.max_bytes(engine.max_num_seqs, engine.max_num_batched_tokens))
-    group = RankGroup(model, steps, outputs)
+    max_blocks = -(-model.context_length // model.engine.block_size)
+    steps = Mailbox.create(StepInput.max_bytes(*_LARGEST_LIMITS, max_blocks, model.context_length))
+    group = RankGroup(model, steps, Mailbox.create(StepOutput.max_bytes(*_LARGEST_LIMITS)))
     try:
         group.spawn(directory, label, placement_group)
         async with asyncio.timeout(model.start_timeout_s):

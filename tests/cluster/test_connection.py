@@ -9,6 +9,8 @@ from cluster import connection
 from cluster.connection import connect, local_addresses, ray_spec_of
 from cluster.environment import client_environment
 from cluster.errors import LaunchError
+from cluster.launch import session as sessions
+from cluster.launch.session import OWNER, create_session
 from cluster.spec import RaySpec
 
 
@@ -45,6 +47,24 @@ def test_several_clusters_are_listed_instead_of_guessed(raylet, monkeypatch):
     raylet("192.0.2.1:61235")
     with pytest.raises(LaunchError, match=r"several Rays .* --address, of .*127\.0\.0\.1:61234"):
         connect()
+
+
+def test_of_several_clusters_the_service_that_was_started_here_counts(raylet, monkeypatch, tmp_path):
+    monkeypatch.delenv("RAY_ADDRESS", raising=False)
+    monkeypatch.setattr(sessions, "PLACES", (lambda: str(tmp_path),))
+    monkeypatch.setattr(sessions, "LONGEST_FOLDER", 1000)
+    for number in range(2):
+        raylet(f"127.0.0.1:6123{number}")
+    raylet("192.0.2.1:61239")
+    started = [create_session() for _ in range(2)]
+    started[0].announce("127.0.0.1:61230", "http://127.0.0.1:8000/v1")
+    assert connection._find("auto") == ("127.0.0.1", 61230)
+    started[1].announce("127.0.0.1:61231", "http://127.0.0.1:8001/v1")
+    each = r"127\.0\.0\.1:61230 \(http://127\.0\.0\.1:8000/v1\), 127\.0\.0\.1:61231 \(http://127\.0\.0\.1:8001/v1\)$"
+    with pytest.raises(LaunchError, match=f"several services .* --address, of {each}"):
+        connect()
+    (started[0].folder / OWNER).write_text(str(2**22 + 1))  # beyond every process id
+    assert connection._find("auto") == ("127.0.0.1", 61231)
 
 
 def test_a_loopback_address_becomes_the_one_that_the_node_advertises(raylet):

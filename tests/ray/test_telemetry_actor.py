@@ -2,6 +2,7 @@ import asyncio
 import pickle
 from collections.abc import Callable
 
+import psutil
 import pytest
 import ray
 from prometheus_client.parser import text_string_to_metric_families
@@ -102,6 +103,42 @@ async def test_the_loads_outlive_a_restart_of_the_actor_and_pushing_goes_on(sink
     await until(pusher.push_now)
     assert await requests_total(sink) == 4
     await pusher.stop()
+
+
+async def test_totals_never_shrink_when_the_actor_is_killed_again_and_again(sink):
+    metrics, ended = ServingMetrics(), ServingMetrics()
+    ended.requests.labels("acme", "tiny", "500").inc(100)
+    await Pusher("ended", ended, sink, 1.0).stop()  # a process that will push no more
+    pusher = Pusher("router", metrics, sink, 1.0)
+    for counted in range(1, 4):
+        metrics.requests.labels("acme", "tiny", "200").inc()
+        await until(pusher.push_now)
+        assert await requests_total(sink) == 100 + counted
+        await asyncio.to_thread(kill_its_process)
+        assert await total_after_restart(sink) == 100 + counted
+    await pusher.stop()
+
+
+def kill_its_process() -> None:
+    """End the actor as a crash does; Ray restarts it."""
+    processes = psutil.Process().children(recursive=True)
+    next(process for process in processes if _title(process).startswith("ray::TelemetryActor")).kill()
+
+
+def _title(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline())
+    except psutil.Error:
+        return ""
+
+
+async def total_after_restart(sink: RemoteSink) -> float:
+    async with asyncio.timeout(60):
+        while True:
+            try:
+                return await requests_total(sink)
+            except Unavailable:
+                await asyncio.sleep(0.05)
 
 
 def test_a_sink_pickles(sink):

@@ -51,11 +51,25 @@ def test_a_limit_that_only_the_router_reads_needs_no_deployment():
     assert change.deployed == ()
 
 
-def test_engine_limits_and_replicas_are_deployed_in_place():
-    new = model(engine=EngineSpec(max_num_seqs=4), replicas=ReplicasSpec(max=3))
+def test_limits_of_the_ingress_are_only_published():
+    change = diff(spec(), spec(http=HttpSpec(max_body_bytes=2048, request_deadline_s=3600, keep_alive_s=1)))
+    change.check()
+    assert change.published == ("http.max_body_bytes", "http.request_deadline_s", "http.keep_alive_s")
+    assert (change.deployed, change.retired) == ((), ())
+
+
+def test_limits_of_the_engine_are_only_published():
+    new = model(engine=EngineSpec(max_num_seqs=4000, max_num_batched_tokens=100_000, max_waiting=0))
+    change = diff(spec(), spec(models=(new,)))
+    assert change.changed[0].keys == ("engine.max_num_seqs", "engine.max_num_batched_tokens", "engine.max_waiting")
+    assert (change.deployed, change.retired) == ((), ())
+
+
+def test_what_ranks_are_made_with_and_replicas_are_deployed_in_place():
+    new = model(engine=EngineSpec(max_num_seqs=4, block_size=8), replicas=ReplicasSpec(max=3))
     change = diff(spec(), spec(models=(new,)))
     change.check()
-    assert change.changed[0].keys == ("engine.max_num_seqs", "replicas.max")
+    assert change.changed[0].keys == ("engine.max_num_seqs", "engine.block_size", "replicas.max")
     assert (change.deployed, change.retired) == ((new,), ())
 
 
@@ -76,7 +90,8 @@ def test_a_source_may_not_change_under_its_version():
 @pytest.mark.parametrize(
     ("values", "keys"),
     [
-        ({"http": HttpSpec(port=9000, max_body_bytes=2048)}, ("http.port", "http.max_body_bytes")),
+        ({"http": HttpSpec(port=9000, drain_s=1, routers=2)}, ("http.port", "http.drain_s", "http.routers")),
+        ({"http": HttpSpec(request_deadline_s=3601)}, ("http.request_deadline_s",)),
         ({"ray": RaySpec(haproxy=False)}, ("ray.haproxy",)),
         ({"path": "fused"}, ("path",)),
         ({"telemetry": TelemetrySpec(push_interval_s=1)}, ("telemetry.push_interval_s",)),

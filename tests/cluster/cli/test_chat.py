@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "chat"))
@@ -44,6 +45,14 @@ class Terminal:
             if select.select([self._master], [], [], 0.1)[0]:
                 self.screen += os.read(self._master, 65536).decode(errors="replace")
         self.screen = self.screen.split(words, 1)[1]
+
+    def wait_for_prompt(self) -> None:
+        """Until it waits for keys: a Ctrl-C between the prompt's print and that would only be seen at the next key."""
+        self.wait_for("> ")
+        end_s = time.monotonic() + DEADLINE_S
+        while psutil.Process(self.process.pid).status() != psutil.STATUS_SLEEPING:
+            assert time.monotonic() < end_s
+            time.sleep(0.01)
 
     def close(self) -> None:
         self.process.kill()
@@ -100,10 +109,10 @@ def test_ctrl_c_cancels_the_answer_only(terminal, server):
 
 
 def test_ctrl_c_twice_at_the_prompt_leaves(terminal):
-    terminal.wait_for("> ")
+    terminal.wait_for_prompt()
     terminal.type(CTRL_C)
     terminal.wait_for("once more")
-    terminal.wait_for("> ")
+    terminal.wait_for_prompt()
     terminal.type(CTRL_C)
     assert terminal.process.wait(DEADLINE_S) == 0
 

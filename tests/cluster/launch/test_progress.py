@@ -4,6 +4,7 @@ import pytest
 from rich.console import Console
 
 from cluster.launch.progress import Progress
+from cluster.launch.signals import StopRequested
 
 
 def told(body) -> list[str]:
@@ -36,3 +37,11 @@ def test_a_failed_step_says_so_and_the_error_goes_on():
 def test_brackets_and_long_lines_stay_as_they_are():
     text = "[red] " + "x" * 100
     assert told(lambda progress: progress.line(text)) == [text]
+
+
+def test_a_stop_is_no_failure():
+    def body(progress):
+        with pytest.raises(StopRequested), progress.step("Loading"):
+            raise StopRequested
+
+    assert told(body)[-1] == "stop Loading"

@@ -16,13 +16,13 @@ STATE = ServiceState(
         DeploymentState("model-small-v2", "ReplicaGroup", "UNHEALTHY", {}, "Traceback ...\nMemoryError: too large"),
     ),
     replicas=(
-        ReplicaLoad("tiny", "abc", "ready", "shm", 3, 12, 0.425, 81.26, ranks=RANKS),
-        ReplicaLoad("small", "def", "loading", "gloo", 0, 0, 0.0, 0.0, detail="loading weights 3/8"),
+        ReplicaLoad("tiny", "abc01234", "ready", "shm", 3, 12, 0.425, 81.26, ranks=RANKS),
+        ReplicaLoad("small", "def01234", "loading", "gloo", 0, 0, 0.0, 0.0, detail="loading weights 3/8"),
     ),
 )
 
 
-def shown(state: ServiceState, width: int = 120) -> str:
+def shown(state: ServiceState, width: int = 80) -> str:
     console = Console(width=width, highlight=False, force_terminal=False)
     with console.capture() as capture:
         console.print(tables(state))
@@ -33,18 +33,19 @@ def test_everything_is_shown():
     assert shown(STATE).splitlines() == [
         "ready: tiny v1 (default), small v2; 2 tenants; catalogue 7",
         "",
-        "application      deployment     state                    replicas",
-        "fairshard        Router         healthy                  1 running, 1 starting",
-        "model-small-v2   ReplicaGroup   unhealthy",
-        "                                MemoryError: too large",
+        "application     deployment    state      replicas",
+        "fairshard       Router        healthy    1 running, 1 starting",
+        "model-small-v2  ReplicaGroup  unhealthy",
+        "model-small-v2 ReplicaGroup: MemoryError: too large",
         "",
-        "model   replica   state                         collective   running   waiting   KV used   tokens/s",
-        "tiny    abc       ready                         shm                3        12       42%       81.3",
-        "small   def       loading loading weights 3/8   gloo               0         0        0%        0.0",
+        "model  replica   state    collective  running  waiting  KV used  tokens/s",
+        "tiny   abc01234  ready    shm               3       12      42%      81.3",
+        "small  def01234  loading  gloo              0        0       0%       0.0",
+        "small def01234: loading weights 3/8",
         "",
-        "replica   rank   device   pid   weights          KV         RSS",
-        "abc       0      cpu      100   3.0 MiB   512.0 MiB   900.0 MiB",
-        "abc       1      cpu      101   3.0 MiB   512.0 MiB   900.0 MiB",
+        "replica   rank  device  pid  weights         KV        RSS",
+        "abc01234  0     cpu     100  3.0 MiB  512.0 MiB  900.0 MiB",
+        "abc01234  1     cpu     101  3.0 MiB  512.0 MiB  900.0 MiB",
     ]
 
 

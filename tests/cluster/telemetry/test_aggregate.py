@@ -163,3 +163,19 @@ def test_ended_incarnations_are_forgotten_in_the_end_their_counts_never():
         Source(telemetry, "a", incarnation=f"{number:03d}").push(number * 86_401.0, counted(acme=1))
     assert samples(telemetry)["fairshard_requests_total"] == {"acme": 50}
     assert len(telemetry._sources) == 1
+
+
+def test_totals_go_on_from_where_an_earlier_life_saved_them():
+    first = Telemetry(1)
+    source = Source(first, "a")
+    source.push(0, counted(acme=3) + histogram(1, 2, 2, 0.5), gauge(0.5), load("r1"))
+    saved = first.save()
+    source.push(1, counted(acme=1))  # not saved: it will be sent again
+    second = Telemetry(1, saved, now_s=50.0)
+    assert (second.save(), second.loads(50.0), "fairshard_busy" in samples(second, 50.0)) == (saved, (), False)
+    source.telemetry, source.seq = second, 0
+    source.push(50, counted(acme=3))  # counted in the first life
+    source.push(51, counted(acme=1, late=2), gauge(0.7), load("r1"))
+    assert samples(second, 51.0)["fairshard_requests_total"] == {"acme": 4, OTHER: 2}
+    assert samples(second, 51.0)["fairshard_ttft_seconds_bucket"] == {"0.1": 1, "1.0": 2, "+Inf": 2}
+    assert (second.loads(51.0), samples(second, 51.0)["fairshard_busy"]) == ((load("r1"),), {"n1": 0.7})

@@ -89,6 +89,11 @@ class SchedulerWalk(RuleBasedStateMachine):
                 assert (so_far, delta.finish_reason) == (tokens, reason)
                 del self.expected[delta.request_id]
 
+    @precondition(lambda self: self.step is None)
+    @rule(max_num_seqs=st.integers(1, 5), budget=st.integers(1, 12), max_waiting=st.integers(0, 6))
+    def set_limits(self, max_num_seqs, budget, max_waiting):
+        self.scheduler.set_limits(max_num_seqs, budget, max_waiting)
+
     @rule()
     def lose_the_ranks(self):
         self.scheduler.recompute_all()

@@ -356,3 +356,20 @@ async def test_an_idle_leader_burns_no_cpu():
 def test_the_leader_side_imports_no_torch():
     code = "import sys, deployments.replica_group.deployment as d; sys.exit(bool({'torch', 'transformers', 'deepspeed'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+async def test_limits_change_while_a_stream_runs():
+    one, two = (model(max_num_seqs=seats, max_waiting=0).model_copy(update={"context_length": 8000}) for seats in (1, 2))
+    endless = replace(request(1, 7000), sampling=SamplingParams(max_tokens=7000, temperature=0, ignore_eos=True))
+    async with leading(CountingRanks(2000), one) as leader, aclosing(leader.generate(endless)) as running:
+        assert isinstance(await anext(running), Admitted)
+        with pytest.raises(QueueFull):
+            await collect(leader, request(1, 2))
+        leader.set_limits(two.engine)
+        assert (await collect(leader, request(1, 2)))[0] == [4, 5]
+        leader.set_limits(one.engine)
+        with pytest.raises(QueueFull):
+            await collect(leader, request(1, 2))
+        deltas = [await anext(running) for _ in range(20)]
+        ids = [i for delta in deltas for i in delta.ids]
+        assert ids == list(range(4, 4 + len(ids)))

@@ -1,0 +1,52 @@
+import os
+import signal
+
+import pytest
+
+from cluster.launch.signals import STOP_SIGNALS, StopRequested, StopSignal
+
+
+@pytest.fixture
+def stop():
+    before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
+    ended: list[str] = []
+    signals = StopSignal(at_once=lambda: ended.append("at once"))
+    signals.install()
+    yield signals, ended
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+def send(number: int = signal.SIGINT) -> None:
+    os.kill(os.getpid(), number)
+
+
+def test_the_first_asks_and_the_second_ends_at_once(stop):
+    signals, ended = stop
+    signals.check()
+    with pytest.raises(StopRequested):
+        send(signal.SIGTERM)
+    assert ended == []
+    with pytest.raises(StopRequested):
+        signals.check()
+    send()
+    assert ended == ["at once"]
+
+
+def test_once_the_stop_has_begun_the_first_ends_at_once(stop):
+    signals, ended = stop
+    signals.stopping()
+    send()
+    assert ended == ["at once"]
+
+
+def test_what_is_held_is_done_whole(stop):
+    signals, ended = stop
+    done = []
+    with pytest.raises(StopRequested), signals.held():  # noqa: PT012
+        send()
+        done.append("whole")
+        send()
+    assert (done, ended) == (["whole"], [])
+    send()
+    assert ended == ["at once"]
