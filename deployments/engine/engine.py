@@ -41,6 +41,9 @@ class Engine:
         step = self.scheduler.schedule(self._clock())
         return [] if step is None else self.scheduler.commit(self.runner.run(step))
 
-    def recompute(self) -> None:
-        """After the runner lost its KV cache: every sequence goes on from its tokens, which are computed anew."""
-        self.scheduler.recompute_all()
+    def recompute(self, raised: bool = False) -> Sequence | None:
+        """After the runner lost its KV cache: every sequence goes on from its tokens, which are computed anew.
+
+        But for the one it gives, which is to blame; see Scheduler.recompute_all.
+        """
+        return self.scheduler.recompute_all(raised)

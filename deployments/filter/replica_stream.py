@@ -1,4 +1,4 @@
-"""One request's stream from a model's ReplicaGroup: opened, tried again if it fails at once, cancelled on every exit."""
+"""One request's stream from a model's ReplicaGroup: opened, tried again before its first token, cancelled on every exit."""
 
 from __future__ import annotations
 
@@ -21,23 +21,27 @@ ATTEMPTS = 2
 async def replica_stream(models: Models, request: GenerateRequest) -> AsyncIterator[Admitted | TokenDelta]:
     """``Admitted``, then token deltas. Closing the iterator (``aclosing``) at any point cancels the request on the replica.
 
-    A replica that fails, or is shutting down, before ``Admitted`` has cost nothing, so the request is sent once more:
-    Serve takes another replica if there is one. Raises RequestError subclasses only.
+    A replica that fails, or is shutting down, before the first token has cost nothing that the client could see, so the
+    request is sent once more: Serve takes another replica if there is one. Raises RequestError subclasses only.
     """
+    is_admitted = has_tokens = False
     for attempt in range(1, ATTEMPTS + 1):
-        admitted = False
         try:
             handle = await models(request.model)
             async with opened(handle.generate.remote(request)) as frames:
                 async for frame in frames:
-                    admitted = True
+                    if isinstance(frame, TokenDelta):
+                        has_tokens = True
+                    elif is_admitted:
+                        continue  # the client was told by the first replica
+                    is_admitted = True
                     yield frame
             return
         except (EngineFailed, Draining, asyncio.CancelledError) as error:
             _raise_if_cancelled(error)
-            if admitted or attempt == ATTEMPTS:
+            if has_tokens or attempt == ATTEMPTS:
                 raise _as_request_error(error) from error.__cause__
-            logger.warning("request %s: a replica failed before it took it (%s); trying again", request.request_id, error)
+            logger.warning("request %s: a replica failed before its first token (%s); trying again", request.request_id, error)
 
 
 def _raise_if_cancelled(error: BaseException) -> None:

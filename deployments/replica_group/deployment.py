@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -21,10 +22,11 @@ from cluster.telemetry.metrics import ServingMetrics
 from cluster.telemetry.push import TelemetrySink
 from cluster.telemetry.pusher import Pusher
 from deployments.messages import Admitted, GenerateRequest, TokenDelta
+from deployments.replica_group.drain_watch import taken_away
 from deployments.replica_group.leader import Leader
 from deployments.replica_group.ranks import Ranks
 
-_STOP_S = 15  # on top of the drain: a last step, and the ranks' own end
+_STOP_S = 15  # on top of the drain: streams that are ended, a last step, and the ranks' own end
 _SPARE_CALLS = 64  # load and refused requests beside a full engine
 _GIL_SWITCH_S = 0.0005  # the engine's thread and the event loop hand over at once: Python's 5 ms would be a step's time
 _REPLICA_BUNDLE = {"memory": 1}  # Ray wants something in it; a CPU there would be one less for ranks
@@ -34,7 +36,9 @@ _REPLICA_BUNDLE = {"memory": 1}  # Ray wants something in it; a CPU there would 
 class ReplicaGroup:
     """One replica of one model version; ready when constructed, that is when its ranks are loaded."""
 
-    async def __init__(self, model: ModelSpec, directory: Path, telemetry: TelemetrySink | None, push_interval_s: float):
+    async def __init__(
+        self, model: ModelSpec, directory: Path, telemetry: TelemetrySink | None, push_interval_s: float, drain_s: float
+    ):
         sys.setswitchinterval(_GIL_SWITCH_S)
         replica = serve.get_replica_context().replica_id.unique_id
         label = f"{model.name}-{model.version}/{replica}"
@@ -49,6 +53,11 @@ class ReplicaGroup:
         except BaseException:
             await self._stop()
             raise
+        self._drain = asyncio.create_task(self._drain_when_taken_away(drain_s))
+
+    async def _drain_when_taken_away(self, drain_s: float) -> None:
+        await taken_away()
+        self._leader.drain(drain_s)
 
     async def generate(self, request: GenerateRequest) -> AsyncIterator[Admitted | TokenDelta]:
         """``Admitted`` (or an error of the tree), then deltas; see Leader.generate."""
@@ -69,7 +78,7 @@ class ReplicaGroup:
             raise EngineFailed(self._leader.failure)
 
     async def __del__(self) -> None:
-        """Serve calls this once when it stops the replica, after the running requests or the drain time ended."""
+        """Serve calls this once when it stops the replica, after the last request has ended."""
         await self._stop()
 
     async def _stop(self) -> None:
@@ -103,7 +112,7 @@ def replica_group_app(
         graceful_shutdown_wait_loop_s=0.2,
         health_check_period_s=2,
     )
-    return deployment.bind(model, directory, telemetry, push_interval_s)
+    return deployment.bind(model, directory, telemetry, push_interval_s, drain_s)
 
 
 def _scaling(model: ModelSpec) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from deployments.engine.step import StepInput, StepOutput
 from deployments.replica_group.channel import PeerGone
 from deployments.replica_group.engine_thread import RanksLost
 from deployments.replica_group.rank import Loaded
-from deployments.replica_group.rank_group import RankGroup, Tell, start_rank_group
+from deployments.replica_group.rank_group import RankDied, RankGroup, Tell, start_rank_group
+from deployments.replica_group.spare import Spare
 
+_logger = logging.getLogger(__name__)
 _STEP_DEADLINE_S = 300
 
 
@@ -31,6 +34,7 @@ class Ranks:
         self._model, self._directory, self._label, self._placement_group = model, directory, label, placement_group
         self._incarnations = itertools.count(1)
         self._group: RankGroup | None = None
+        self._spare = Spare(lambda: self._load(lambda doing: None, is_spare=True)) if model.warm_spare else None
         self.num_blocks = 0
 
     async def start(self, tell: Tell, on_lost: Callable[[], None]) -> None:
@@ -39,18 +43,32 @@ class Ranks:
         The first start decides ``num_blocks``; later ones keep it, because the scheduler's books are made for it.
         """
         if self._group is not None:
-            self._group.kill()
+            await self._group.end()
             self._group = None
-        incarnation = next(self._incarnations)
-        label = self._label if incarnation == 1 else f"{self._label}/again-{incarnation - 1}"
-        group = await start_rank_group(self._model, self._directory, label, self._placement_group, tell)
+        group = (await self._spare.take() if self._spare is not None else None) or await self._load(tell)
         try:
             self.num_blocks = self.num_blocks or blocks_that_fit(self._model, group.loaded)
             await group.serve(self.num_blocks, on_lost)
         except BaseException:
-            group.kill()
+            await group.end()
             raise
         self._group = group
+        if self._spare is not None:
+            self._spare.keep()
+
+    async def _load(self, tell: Tell, *, is_spare: bool = False) -> RankGroup:
+        """A new group, from a second try if a rank dies in the first."""
+        try:
+            return await self._load_once(tell, is_spare)
+        except RankDied as death:
+            _logger.warning("%s; trying once more", death)
+            return await self._load_once(tell, is_spare)
+
+    async def _load_once(self, tell: Tell, is_spare: bool) -> RankGroup:
+        incarnation = next(self._incarnations)
+        label = self._label if incarnation == 1 else f"{self._label}/again-{incarnation - 1}"
+        # Spare ranks claim no CPUs: they use none before they are those that the claim is for.
+        return await start_rank_group(self._model, self._directory, label, self._placement_group, tell, claims_cpus=not is_spare)
 
     @property
     def lost(self) -> bool:
@@ -62,11 +80,15 @@ class Ranks:
         group = self._group
         if group is None or group.lost.is_set():
             raise RanksLost("there are no ranks" if group is None else group.loss)
+        group.step = step.step_id
         group.steps.post(step.encode_into)
         try:
             message = group.outputs.take(lambda: not group.lost.is_set(), _STEP_DEADLINE_S)
-        except (PeerGone, TimeoutError) as error:
-            raise RanksLost(group.loss or f"a step took longer than {_STEP_DEADLINE_S} s") from error
+        except PeerGone as error:
+            raise RanksLost(group.loss, raised=group.raised) from error
+        except TimeoutError as error:
+            raise RanksLost(f"a step took longer than {_STEP_DEADLINE_S} s") from error
+        group.step = None
         return StepOutput.decode(memoryview(message))
 
     def kill(self) -> None:
@@ -76,6 +98,8 @@ class Ranks:
 
     async def stop(self) -> None:
         """End the ranks; no ``run`` may be under way."""
+        if self._spare is not None:
+            await self._spare.stop()
         if self._group is not None:
             await self._group.stop()
             self._group = None

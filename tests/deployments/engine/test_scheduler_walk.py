@@ -89,9 +89,13 @@ class SchedulerWalk(RuleBasedStateMachine):
                 assert (so_far, delta.finish_reason) == (tokens, reason)
                 del self.expected[delta.request_id]
 
-    @rule()
-    def lose_the_ranks(self):
-        self.scheduler.recompute_all()
+    @rule(raised=st.booleans())
+    def lose_the_ranks(self, raised):
+        culprit = self.scheduler.recompute_all(raised)
+        if culprit is not None:
+            assert len(self.step.context_lens) == 1
+            assert culprit.lost_at == culprit.num_tokens
+            del self.expected[culprit.request_id]
         self.model.lose_cache()
         self.step = None
 
