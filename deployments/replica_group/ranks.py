@@ -110,12 +110,10 @@ class Ranks:
         return self._group.collective.name if self._group is not None else ""
 
     def loads(self) -> tuple[RankLoad, ...]:
-        """What each rank holds now."""
-        loaded = self._group.loaded if self._group is not None else ()
-        return tuple(
-            RankLoad(one.rank, one.pid, one.device, one.weight_bytes, one.kv_block_bytes * self.num_blocks, _rss_bytes(one.pid))
-            for one in loaded
-        )
+        """What each rank holds now, the spare ones last."""
+        serving = [_load(one, one.kv_block_bytes * self.num_blocks) for one in self._group.loaded] if self._group else []
+        spare = [_load(one, 0, is_spare=True) for one in self._spare.loaded] if self._spare else []
+        return (*serving, *spare)
 
 
 def blocks_that_fit(model: ModelSpec, loaded: tuple[Loaded, ...]) -> int:
@@ -130,6 +128,11 @@ def blocks_that_fit(model: ModelSpec, loaded: tuple[Loaded, ...]) -> int:
             f"fewer than context_length={model.context_length}; at least {-(-needed * largest // 2**20)} is needed"
         )
     return num_blocks
+
+
+def _load(loaded: Loaded, kv_bytes: int, *, is_spare: bool = False) -> RankLoad:
+    pid = loaded.pid
+    return RankLoad(loaded.rank, pid, loaded.device, loaded.weight_bytes, kv_bytes, _rss_bytes(pid), is_spare)
 
 
 def _rss_bytes(pid: int) -> int:

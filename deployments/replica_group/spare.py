@@ -8,6 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from cluster.errors import LaunchError
+from deployments.replica_group.rank import Loaded
 from deployments.replica_group.rank_group import RankGroup
 
 _logger = logging.getLogger(__name__)
@@ -21,6 +22,12 @@ class Spare:
         self._start = start
         self._task: asyncio.Task[RankGroup] | None = None
         self._later: asyncio.TimerHandle | None = None
+
+    @property
+    def loaded(self) -> tuple[Loaded, ...]:
+        """What its ranks hold while it waits."""
+        is_loaded = self._task is not None and self._task.done() and self._task.exception() is None
+        return self._task.result().loaded if is_loaded else ()
 
     def keep(self) -> None:
         """Begin to load one, unless there is one; effective until it is taken."""
