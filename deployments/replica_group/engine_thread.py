@@ -13,21 +13,11 @@ from deployments.engine.engine import Engine
 from deployments.engine.errors import EngineError
 from deployments.engine.sequence import Sequence, SequenceDelta
 from deployments.replica_group.coalescer import Coalescer
+from deployments.replica_group.computing import RanksLost
 
 _logger = logging.getLogger(__name__)
 _FRUITLESS_LOSSES = 3  # in a row, without a token between them
 _MOST_LOSSES, _WINDOW_S = 10, 600
-
-
-class RanksLost(Exception):
-    """The runner's KV cache is gone with its ranks: every sequence must be recomputed on new ones.
-
-    ``raised``: a rank's own code raised, so what it computed may be the cause.
-    """
-
-    def __init__(self, reason: str, *, raised: bool = False):
-        super().__init__(reason)
-        self.raised = raised
 
 
 @dataclass(frozen=True, slots=True)

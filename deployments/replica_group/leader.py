@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Protocol
 
 from cluster.errors import (
     BadRequest,
@@ -28,16 +27,16 @@ from cluster.errors import (
 )
 from cluster.models.facts import ModelFacts
 from cluster.spec import ModelSpec
-from cluster.telemetry.load import RankLoad, ReplicaLoad
+from cluster.telemetry.load import ReplicaLoad
 from deployments.engine.engine import Engine
 from deployments.engine.errors import EngineError, EngineQueueFull, NeverFits
 from deployments.engine.randomness import choice_seeds
 from deployments.engine.scheduler import Scheduler
 from deployments.engine.sequence import Sequence, SequenceDelta
-from deployments.engine.step import StepInput, StepOutput
 from deployments.messages import Admitted, GenerateRequest, TokenDelta, Usage
 from deployments.replica_group.coalescer import Coalescer
 from deployments.replica_group.computable import check_computable
+from deployments.replica_group.computing import Computing
 from deployments.replica_group.engine_thread import Admission, Condemned, EngineStopped, EngineThread, Event
 from deployments.replica_group.stream import TokenStream
 from deployments.replica_group.throughput import Throughput
@@ -46,38 +45,6 @@ _logger = logging.getLogger(__name__)
 _LAST_STEP_S = 10  # how long a step may take to end when the leader stops
 _RETRY_AFTER_S = (1, 30)
 _REBUILD_PAUSES_S = (1, 5)  # after failures to make new ranks; after as many and one more the replica gives up
-
-
-class Computing(Protocol):
-    """What computes the steps: the ranks, or something that stands for them."""
-
-    num_blocks: int
-    collective: str
-
-    async def start(self, tell: Callable[[str], None], on_lost: Callable[[], None]) -> None:
-        """Be ready for steps, anew if called again; raises LaunchError."""
-        ...
-
-    @property
-    def lost(self) -> bool:
-        """Whether ``start`` is needed again."""
-        ...
-
-    def run(self, step: StepInput) -> StepOutput:
-        """Run one step; raises RanksLost."""
-        ...
-
-    def kill(self) -> None:
-        """Make a ``run`` that is under way raise RanksLost."""
-        ...
-
-    async def stop(self) -> None:
-        """End; no ``run`` is under way."""
-        ...
-
-    def loads(self) -> tuple[RankLoad, ...]:
-        """What each rank holds now."""
-        ...
 
 
 class Leader:

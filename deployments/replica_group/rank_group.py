@@ -129,10 +129,12 @@ class RankGroup:
     async def _serve_until_end(self, sentinels: Sequence[asyncio.Future[None]]) -> None:
         """Notice ranks whose code raised, and those that Ray knows to be dead before ``_look`` does."""
         done, _ = await asyncio.wait(sentinels, return_when=asyncio.FIRST_COMPLETED)
-        if self._closing:
+        if self._closing:  # they were told to end
             await asyncio.wait(sentinels)
         for sentinel in sentinels:
             sentinel.add_done_callback(_retrieve)
+        if self._closing:
+            return
         dead = [rank for rank, process in enumerate(self._processes) if not process.is_alive()]
         rank = next(i for i, sentinel in enumerate(sentinels) if sentinel in done)
         error = sentinels[rank].exception()

@@ -15,7 +15,7 @@ from cluster.spec import ModelSpec
 from cluster.telemetry.load import RankLoad
 from deployments.engine.step import StepInput, StepOutput
 from deployments.replica_group.channel import PeerGone
-from deployments.replica_group.engine_thread import RanksLost
+from deployments.replica_group.computing import RanksLost
 from deployments.replica_group.rank import Loaded
 from deployments.replica_group.rank_group import RankDied, RankGroup, Tell, start_rank_group
 from deployments.replica_group.spare import Spare
@@ -45,6 +45,15 @@ class Ranks:
         if self._group is not None:
             await self._group.end()
             self._group = None
+        try:
+            self._group = await self._serving_group(tell, on_lost)
+        except RankDied as death:
+            _logger.warning("%s; trying once more", death)
+            self._group = await self._serving_group(tell, on_lost)
+        if self._spare is not None:
+            self._spare.keep()
+
+    async def _serving_group(self, tell: Tell, on_lost: Callable[[], None]) -> RankGroup:
         group = (await self._spare.take() if self._spare is not None else None) or await self._load(tell)
         try:
             self.num_blocks = self.num_blocks or blocks_that_fit(self._model, group.loaded)
@@ -52,22 +61,12 @@ class Ranks:
         except BaseException:
             await group.end()
             raise
-        self._group = group
-        if self._spare is not None:
-            self._spare.keep()
+        return group
 
     async def _load(self, tell: Tell, *, is_spare: bool = False) -> RankGroup:
-        """A new group, from a second try if a rank dies in the first."""
-        try:
-            return await self._load_once(tell, is_spare)
-        except RankDied as death:
-            _logger.warning("%s; trying once more", death)
-            return await self._load_once(tell, is_spare)
-
-    async def _load_once(self, tell: Tell, is_spare: bool) -> RankGroup:
+        """A new group; spare ranks claim no CPUs, as they use none before they are those that the claim is for."""
         incarnation = next(self._incarnations)
         label = self._label if incarnation == 1 else f"{self._label}/again-{incarnation - 1}"
-        # Spare ranks claim no CPUs: they use none before they are those that the claim is for.
         return await start_rank_group(self._model, self._directory, label, self._placement_group, tell, claims_cpus=not is_spare)
 
     @property

@@ -29,7 +29,7 @@ from deployments.engine.logprobs import Scores
 from deployments.engine.sampling_params import SamplingParams
 from deployments.engine.step import StepInput, StepOutput
 from deployments.messages import Admitted, GenerateRequest
-from deployments.replica_group.engine_thread import RanksLost
+from deployments.replica_group.computing import RanksLost
 from deployments.replica_group.leader import Leader
 
 EOS = 99
