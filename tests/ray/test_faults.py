@@ -112,7 +112,7 @@ def crowd(group: Group) -> list[GenerateRequest]:
     """
     prompts = group.family.prompts
     drawn = {"temperature": 0.9, "top_p": 0.95, "repetition_penalty": 1.1, "frequency_penalty": 0.2}
-    greedy = [group.request(prompts[i % len(prompts)], 300) for i in range(60)]
+    greedy = [group.request(prompts[i % len(prompts)], 150) for i in range(60)]
     return greedy + [group.request(prompts[i % len(prompts)], 60, seed=i, **drawn) for i in range(40)]
 
 

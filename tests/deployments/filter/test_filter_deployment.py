@@ -167,6 +167,15 @@ async def test_two_failures_are_enough(script, run_filter):
     assert script.num_calls == 2
 
 
+async def test_a_failure_stands_when_no_other_replica_takes_the_request(script, run_filter, monkeypatch):
+    monkeypatch.setattr("deployments.filter.replica_stream.OTHER_REPLICA_S", 0.2)
+    script.calls = [[ADMITTED, Draining("bye")], [FOREVER]]
+    with pytest.raises(Draining, match="bye"):
+        await read(run_filter())
+    assert script.num_calls == 2
+    assert script.wait_for_end() == "cancelled"
+
+
 async def test_a_failure_after_the_first_token_is_not_tried_again(script, run_filter, letters):
     script.calls = [[ADMITTED, TokenDelta(letters("a")), ActorDiedError()]]
     with pytest.raises(EngineFailed):
