@@ -8,7 +8,8 @@
         │   ├── InvalidJson           ├── Unauthorized 401 · Forbidden 403
         │   ├── UnsupportedParameter  ├── BodyTooLarge 413
         │   └── PromptTooLong         ├── DeadlineExceeded 504
-        └── InternalError         500 └── Unavailable 503: QueueFull · ModelNotReady · EngineFailed · Draining
+        ├── InternalError         500 └── Unavailable 503: QueueFull · QueueTimeout · ModelNotReady · EngineFailed
+        └── NotComputable         500                      · Draining
 
 An error crosses actor borders, so every class passes all its arguments to ``super().__init__`` (else Ray delivers an
 ``UnserializableException``); a test pickles each one.
@@ -50,6 +51,12 @@ class RequestError(FairshardError):
 
 class InternalError(RequestError):
     """A bug of ours; the message tells no internals, the log does."""
+
+
+class NotComputable(RequestError):
+    """Computing this request failed the engine twice; sending it again will not help."""
+
+    code = "not_computable"
 
 
 class BadRequest(RequestError):
@@ -128,6 +135,12 @@ class QueueFull(Unavailable):
     """The engine's waiting queue is full."""
 
     code = "queue_full"
+
+
+class QueueTimeout(Unavailable):
+    """The request waited for its first step as long as it may."""
+
+    code = "queue_timeout"
 
 
 class ModelNotReady(Unavailable):

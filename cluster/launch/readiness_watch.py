@@ -37,7 +37,9 @@ class ReadinessWatch:
 
     def summary(self) -> str:
         """What is there now, each replica in a few words."""
-        return "; ".join(f"{load.model}: {len(load.ranks)} ranks, {load.collective}" for load in _loads())
+        return "; ".join(
+            f"{load.model}: {sum(not rank.is_spare for rank in load.ranks)} ranks, {load.collective}" for load in _loads()
+        )
 
 
 def _app_states() -> list[readiness.AppState]:

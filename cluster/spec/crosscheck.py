@@ -31,6 +31,7 @@ def cross_problems(spec: ServingSpec, facts: Mapping[str, ModelFacts], capacity:
     yield from model_facts(spec, facts)
     yield from replica_bounds(spec)
     yield from collectives(spec)
+    yield from spares(spec)
     yield from cpus(spec, capacity)
     yield from tenant_names(spec)
     yield from tenant_keys(spec)
@@ -90,6 +91,14 @@ def collectives(spec: ServingSpec) -> Iterator[Problem]:
         if model.collective == "nccl" and model.gpus_per_rank == 0:
             message = "found nccl, which needs GPUs, but gpus_per_rank is 0; expected auto, shm or gloo, or gpus_per_rank: 1"
             yield Problem(serving("models", number, "collective"), message)
+
+
+def spares(spec: ServingSpec) -> Iterator[Problem]:
+    """Spare ranks with GPUs: Ray gives each GPU to one rank."""
+    for number, model in enumerate(spec.models):
+        if model.warm_spare and model.gpus_per_rank:
+            message = "expected false where ranks have GPUs, each of which holds one rank; found true"
+            yield Problem(serving("models", number, "warm_spare"), message)
 
 
 def cpus(spec: ServingSpec, capacity: Capacity | None) -> Iterator[Problem]:

@@ -33,6 +33,9 @@ class EngineSpec(Spec):
     block_size: int = Field(16, ge=1, le=1024, description="Tokens per KV block.")
     kv_memory_mib: int = Field(256, ge=1, le=16_777_216, description="Memory for the KV cache on each rank, in MiB.")
     max_waiting: int = Field(128, ge=0, le=MOST_WAITING, description="Requests that may wait in one replica; more get 503.")
+    queue_timeout_s: float = Field(
+        120, gt=0, le=86_400, description="Seconds a request may wait for its first step; then it ends with 503, not computed."
+    )
 
 
 class StreamSpec(Spec):
@@ -78,6 +81,13 @@ class ModelSpec(Spec):
     dtype: Literal["float32", "bfloat16", "float16"] = Field("bfloat16", description="Type of weights, activations and KV cache.")
     context_length: int = Field(2048, ge=16, le=16_777_216, description="Tokens of prompt and completion together.")
     default_max_tokens: int = Field(256, ge=1, le=16_777_216, description="Completion tokens when the client names none.")
+    warm_spare: bool = Field(
+        False,
+        description=(
+            "Keep a second set of ranks loaded and asleep in each replica: after a rank's death the model is back in seconds, "
+            "for the memory of the weights once more. Not with GPUs."
+        ),
+    )
     start_timeout_s: float = Field(600, gt=0, le=86_400, description="Seconds a replica's ranks may take to load.")
     engine: EngineSpec = Field(EngineSpec(), description="Limits of one replica's engine.")
     stream: StreamSpec = Field(StreamSpec(), description="How tokens are gathered into chunks.")

@@ -77,7 +77,8 @@ def _ranks(loads: Iterable[ReplicaLoad]) -> Table:
 
 
 def _rank(rank: RankLoad) -> tuple[str, ...]:
-    return (str(rank.rank), rank.device, str(rank.pid), size(rank.weight_bytes), size(rank.kv_bytes), size(rank.rss_bytes))
+    name = f"{rank.rank} (spare)" if rank.is_spare else str(rank.rank)
+    return (name, rank.device, str(rank.pid), size(rank.weight_bytes), size(rank.kv_bytes), size(rank.rss_bytes))
 
 
 def _table(*columns: str, numbers: int = 0) -> Table:

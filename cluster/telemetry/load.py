@@ -15,6 +15,7 @@ class RankLoad:
     weight_bytes: int
     kv_bytes: int
     rss_bytes: int
+    is_spare: bool = False  # it waits to take the place of another, and has no KV cache yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,9 @@ class Engine:
         """Change what runs and waits at most, from the next step on."""
         self.scheduler.set_limits(max_num_seqs, max_num_batched_tokens, max_waiting)
 
-    def recompute(self) -> None:
-        """After the runner lost its KV cache: every sequence goes on from its tokens, which are computed anew."""
-        self.scheduler.recompute_all()
+    def recompute(self, raised: bool = False) -> Sequence | None:
+        """After the runner lost its KV cache: every sequence goes on from its tokens, which are computed anew.
+
+        But for the one it gives, which is to blame; see Scheduler.recompute_all.
+        """
+        return self.scheduler.recompute_all(raised)

@@ -4,6 +4,7 @@ Sequences run in order of arrival. Decoding ones come first in each step, so tha
 rest of the token budget goes to prompts, in chunks. When blocks run out, the youngest sequence gives its blocks back and
 is computed anew later: its tokens stay, so nobody notices but the clock. The oldest can always take what it needs, hence
 something always finishes. Sequences of one prompt share its whole blocks; what is left of it each computes for itself.
+When a step is lost and a sequence may be the cause, those inside it run alone until each has got over the token it was at.
 
 Pure: no model, no clock of its own but the default of ``schedule``, one thread.
 """
@@ -14,6 +15,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Iterable
 from itertools import chain, count, repeat
+from typing import NamedTuple
 
 import numpy as np
 
@@ -25,6 +27,15 @@ from deployments.engine.step import StepInput, StepOutput
 from deployments.engine.step_plan import StepPlan
 
 _NO_BLOCKS = np.empty(0, np.int32)
+
+
+class _Flight(NamedTuple):
+    """A step that has been scheduled and not yet committed."""
+
+    step_id: int
+    sequences: list[Sequence]
+    sampling: list[Sequence]
+    scored: list[tuple[Sequence, int, int]]
 
 
 class Scheduler:
@@ -51,7 +62,7 @@ class Scheduler:
         # Both are in order of arrival, and all that runs arrived before all that waits.
         self._running: OrderedDict[str, Sequence] = OrderedDict()
         self._waiting: OrderedDict[str, Sequence] = OrderedDict()
-        self._in_flight: tuple[int, list[Sequence], list[tuple[Sequence, int, int]]] | None = None
+        self._in_flight: _Flight | None = None
         self._step_id = 0
         self.num_preemptions = 0
         self.set_limits(max_num_seqs, max_num_batched_tokens, max_waiting)
@@ -117,23 +128,41 @@ class Scheduler:
             return None
         self._step_id += 1
         step = plan.build(self._step_id, self.block_size)
-        self._in_flight = (self._step_id, plan.sampling(), plan.scored())
+        self._in_flight = _Flight(self._step_id, plan.sequences(), plan.sampling(), plan.scored())
         plan.advance()
         return step
 
     def commit(self, output: StepOutput) -> list[SequenceDelta]:
         """What the step in flight brought each sequence that is still alive."""
         assert self._in_flight is not None, "commit() without a step in flight"
-        (step_id, seqs, scored), self._in_flight = self._in_flight, None
+        (step_id, _, seqs, scored), self._in_flight = self._in_flight, None
         assert output.step_id == step_id, f"step {step_id} is in flight, step {output.step_id} came back"
         drawn = zip(seqs, output.token_ids.tolist(), _logprobs(seqs, scored, output.scores), strict=True)
         return [self._accept(seq, token, logprobs) for seq, token, logprobs in drawn if seq.state is SequenceState.RUNNING]
 
-    def recompute_all(self) -> None:
-        """Start over after the KV cache is lost: all that ran waits again, in order, with its tokens; no step is in flight."""
-        self._in_flight = None
+    def recompute_all(self, raised: bool = False) -> Sequence | None:
+        """Start over after the KV cache is lost: all that ran waits again, in order, with its tokens; no step is in flight.
+
+        ``raised``: computing the step in flight raised. Gives the sequence that is to blame, and forgets it: the one that
+        was alone in a lost step, and had been in one before at the same token.
+        """
+        flight, self._in_flight = self._in_flight, None
+        culprit = self._suspect(flight.sequences, raised) if flight is not None else None
         while self._running:
             self._preempt_youngest()
+        return culprit
+
+    def _suspect(self, seqs: list[Sequence], raised: bool) -> Sequence | None:
+        """Suspect all that was in a step that raised, and in any lost step what has got no further since the last one."""
+        alive = [seq for seq in seqs if seq.state is SequenceState.RUNNING]
+        stuck = [seq for seq in alive if seq.lost_at == seq.num_tokens]
+        for seq in alive:
+            seq.is_suspect = raised or seq in stuck
+            seq.lost_at = seq.num_tokens
+        if len(seqs) > 1 or not stuck:
+            return None
+        self.abort(stuck[0].request_id)
+        return stuck[0]
 
     def check_invariants(self) -> None:
         """Raise AssertionError unless blocks, states, bounds and order agree."""
@@ -167,13 +196,27 @@ class Scheduler:
             )
 
     def _plan(self, now_s: float) -> StepPlan:
+        return self._plan_alone(now_s) or self._plan_together(now_s)
+
+    def _plan_alone(self, now_s: float) -> StepPlan:
+        """A suspect by itself, where one runs or it is one's turn to begin; else nothing."""
+        plan = StepPlan(self.max_num_batched_tokens)
+        running = next((seq for seq in self._running.values() if seq.is_suspect), None)
+        if running is not None:
+            self._plan_running(plan, running)
+        elif self._next_is_suspect() and self._has_room_for_next():
+            self._admit(plan, now_s)
+        return plan
+
+    def _plan_together(self, now_s: float) -> StepPlan:
+        """As many as fit, up to the next suspect."""
         plan = StepPlan(self.max_num_batched_tokens)
         decoding = [seq for seq in self._running.values() if seq.num_pending == 1]
         prefilling = [seq for seq in self._running.values() if seq.num_pending > 1]
         for seq in chain(decoding, prefilling):
             if seq.state is SequenceState.RUNNING:  # else an older one has just taken its blocks
                 self._plan_running(plan, seq)
-        while self._waiting and plan.budget and self._has_room_for_next():
+        while self._waiting and plan.budget and not self._next_is_suspect() and self._has_room_for_next():
             self._admit(plan, now_s)
         return plan
 
@@ -188,6 +231,9 @@ class Scheduler:
         if count > 0:
             self._allocate(seq, count)
             plan.put(seq, count)
+
+    def _next_is_suspect(self) -> bool:
+        return bool(self._waiting) and next(iter(self._waiting.values())).is_suspect
 
     def _has_room_for_next(self) -> bool:
         """Whether the first waiting sequence can be computed whole without soon taking blocks from anyone.
@@ -236,6 +282,7 @@ class Scheduler:
         self._plan_running(plan, seq)
 
     def _accept(self, seq: Sequence, token_id: int, logprobs: tuple[TokenLogprobs, ...]) -> SequenceDelta:
+        seq.is_suspect = False
         if token_id in seq.stop_token_ids:
             self._running.pop(seq.request_id)
             self._finish(seq, "stop")

@@ -81,6 +81,8 @@ class Sequence:
         self.num_to_score = 0 if sampling.prompt_logprobs is None or resumed else len(prompt) - 1
         self.num_scored = 0
         self._prompt_logprobs: list[TokenLogprobs] = []
+        self.lost_at: int | None = None  # num_tokens when the last step that was lost with it inside began
+        self.is_suspect = False  # that step may have been lost because of it
         self.siblings: tuple[Sequence, ...] = ()  # other sequences of the same prompt, itself perhaps among them
 
     def __repr__(self) -> str:

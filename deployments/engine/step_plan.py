@@ -32,6 +32,10 @@ class StepPlan:
         """Take ``seq`` out again, if it is in."""
         self.budget += self._counts.pop(seq, 0)
 
+    def sequences(self) -> list[Sequence]:
+        """All that take part."""
+        return list(self._counts)
+
     def sampling(self) -> list[Sequence]:
         """Sequences whose last pending token is computed in this step, so that it yields a new one."""
         return [seq for seq, count in self._counts.items() if count == seq.num_pending]

@@ -4,8 +4,8 @@
       Leader (leader.py)           gives each request a stream (stream.py), turns engine output into chunks
         EngineThread               steps the engine, sleeps when idle, survives the loss of its ranks
           Engine                   deployments/engine: schedule -> run -> commit
-            RankRunner             posts a step into shared memory (channel.py) and waits for the sampled ids
-      RankGroup (ranks.py)         starts, watches, replaces the rank actors
+      Ranks (ranks.py)             posts a step into shared memory (channel.py) and waits for the sampled ids
+        RankGroup, Spare           start and end the rank actors; the watchdog (watchdog.py) tells dead, stopped and hung ranks
         Rank (rank.py)             one process: loads, shards (sharding.py, the only one that knows DeepSpeed), runs steps
                                      what DeepSpeed leaves whole or wrong: experts.py, heads.py, precision.py
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -23,10 +24,11 @@ from cluster.telemetry.metrics import ServingMetrics
 from cluster.telemetry.push import TelemetrySink
 from cluster.telemetry.pusher import Pusher
 from deployments.messages import Admitted, GenerateRequest, TokenDelta
+from deployments.replica_group.drain_watch import taken_away
 from deployments.replica_group.leader import Leader
 from deployments.replica_group.ranks import Ranks
 
-_STOP_S = 15  # on top of the drain: a last step, and the ranks' own end
+_STOP_S = 15  # on top of the drain: streams that are ended, a last step, and the ranks' own end
 # Serve itself refuses nothing: the engine's own queue does (503 with Retry-After), by limits that may change.
 _MAX_CALLS = 2 * (MOST_NUM_SEQS + MOST_WAITING)
 _GIL_SWITCH_S = 0.0005  # the engine's thread and the event loop hand over at once: Python's 5 ms would be a step's time
@@ -44,6 +46,7 @@ class ReplicaGroup:
         catalogue: CatalogueView | None,
         telemetry: TelemetrySink | None,
         push_interval_s: float,
+        drain_s: float,
     ):
         sys.setswitchinterval(_GIL_SWITCH_S)
         self._model, self._catalogue = model, catalogue
@@ -64,6 +67,11 @@ class ReplicaGroup:
         except BaseException:
             await self._stop()
             raise
+        self._drain = asyncio.create_task(self._drain_when_taken_away(drain_s))
+
+    async def _drain_when_taken_away(self, drain_s: float) -> None:
+        await taken_away()
+        self._leader.drain(drain_s)
 
     async def generate(self, request: GenerateRequest) -> AsyncIterator[Admitted | TokenDelta]:
         """``Admitted`` (or an error of the tree), then deltas; see Leader.generate."""
@@ -84,7 +92,7 @@ class ReplicaGroup:
             raise EngineFailed(self._leader.failure)
 
     async def __del__(self) -> None:
-        """Serve calls this once when it stops the replica, after the running requests or the drain time ended."""
+        """Serve calls this once when it stops the replica, after the last request has ended."""
         await self._stop()
 
     def _set_limits(self, snapshot: CatalogueSnapshot) -> None:
@@ -126,7 +134,7 @@ def replica_group_app(
         graceful_shutdown_wait_loop_s=0.2,
         health_check_period_s=2,
     )
-    return deployment.bind(model, directory, catalogue, telemetry, push_interval_s)
+    return deployment.bind(model, directory, catalogue, telemetry, push_interval_s, drain_s)
 
 
 def _scaling(model: ModelSpec) -> dict[str, Any]:

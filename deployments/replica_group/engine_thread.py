@@ -14,15 +14,11 @@ from deployments.engine.engine import Engine
 from deployments.engine.errors import EngineError
 from deployments.engine.sequence import Sequence, SequenceDelta
 from deployments.replica_group.coalescer import Coalescer
+from deployments.replica_group.computing import RanksLost
 
 _logger = logging.getLogger(__name__)
-_REBUILD_TRIES = 3
-_LOSSES_IN_A_ROW = 3
-_STEPS_OF_CALM = 50  # this many steps after a loss, the next one counts as the first
-
-
-class RanksLost(Exception):
-    """The runner's KV cache is gone with a rank: every sequence must be recomputed on new ranks."""
+_FRUITLESS_LOSSES = 3  # in a row, without a token between them
+_MOST_LOSSES, _WINDOW_S = 10, 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +30,27 @@ class Admission:
 
 
 @dataclass(frozen=True, slots=True)
+class Condemned:
+    """The ranks are lost each time they compute this sequence; it has been given up."""
+
+    request_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class EngineStopped:
     """The engine cannot go on; every sequence is lost."""
 
     reason: str
 
 
-Event = Admission | SequenceDelta | EngineStopped
+Event = Admission | SequenceDelta | Condemned | EngineStopped
 
 
 class EngineThread:
     """Drives ``engine`` until ``stop``. What happens is handed to ``deliver``, one list at most for each step, on this thread.
 
     ``lost`` tells whether the ranks are gone, ``rebuild`` starts making new ones; whoever learns of a loss calls
-    ``wake``. Three failed rebuilds, or three losses with hardly a step between them (a step that kills its ranks would
-    kill them for ever), end in ``EngineStopped``.
+    ``wake``. A failed rebuild ends in ``EngineStopped``; so do losses that bring nobody further, and too many in a while.
     """
 
     def __init__(
@@ -72,7 +74,8 @@ class EngineThread:
         self._inbox: list[tuple[Sequence, ...] | str | EngineSpec] = []
         self._condition = threading.Condition()
         self._stopping = False
-        self._losses = self._steps_since_loss = 0
+        self._num_fruitless_losses = 0
+        self._losses_s: list[float] = []  # when
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self.recovering = False
 
@@ -115,7 +118,7 @@ class EngineThread:
             while self._wait_for(lambda: self._engine.has_work or self._lost()):
                 self._drain_inbox()
                 if self._lost():
-                    self._recover("a rank died while idle")
+                    self._recover(RanksLost("the ranks were lost while idle"))
                 elif self._engine.has_work:
                     self._step()
         except Exception as error:
@@ -159,43 +162,53 @@ class EngineThread:
         try:
             deltas = self._engine.step()
         except RanksLost as loss:
-            self._recover(str(loss))
+            self._recover(loss)
             return
-        self._steps_since_loss += 1
+        if deltas:
+            self._num_fruitless_losses = 0
         now_s = time.perf_counter()
         self._on_step_s(now_s - start_s)
         if leaving := self._coalescer.add(deltas, now_s, now_s - start_s):
             self._deliver(list(leaving))
 
-    def _recover(self, loss: str) -> None:
+    def _recover(self, loss: RanksLost) -> None:
         """New ranks, then every sequence from its tokens; requests are taken in meanwhile."""
         if self._stopping:
             return
-        self._losses = self._losses + 1 if self._steps_since_loss < _STEPS_OF_CALM else 1
-        self._steps_since_loss = 0
-        if self._losses > _LOSSES_IN_A_ROW:
-            raise RanksLost(f"lost all ranks {self._losses} times in a row, the last time because {loss}")
-        self._deliver(list(self._coalescer.flush(time.perf_counter())))
-        _logger.warning("%s; making new ranks for %d sequences", loss, self._engine.scheduler.num_running)
         self.recovering = True
-        for attempt in range(1, _REBUILD_TRIES + 1):
-            error = self._rebuilt()
-            if error is None:
-                self._engine.recompute()
-                self.recovering = False
-                return
-            if self._stopping:
-                return
-            _logger.error("attempt %d of %d to make new ranks failed: %s", attempt, _REBUILD_TRIES, error)
-        raise RanksLost(f"{loss}, and new ranks could not be made")
+        self._give_up_culprit(loss)
+        self._count(loss)
+        _logger.warning("%s; making new ranks for %d sequences", loss, self._engine.scheduler.num_waiting)
+        self._await_rebuild()
+        self.recovering = False
 
-    def _rebuilt(self) -> BaseException | None:
-        """Wait for one rebuild; None, or why it failed. Stopping cancels it."""
+    def _give_up_culprit(self, loss: RanksLost) -> None:
+        """Send what is held, as the next step may be long in coming, and end the sequence that is to blame."""
+        events: list[Event] = list(self._coalescer.flush(time.perf_counter()))
+        if (culprit := self._engine.recompute(loss.raised)) is not None:
+            _logger.error("%s, twice at the same token of %s; giving it up", loss, culprit)
+            self._coalescer.forget(culprit.request_id)
+            self._num_fruitless_losses = 0
+            events.append(Condemned(culprit.request_id))
+        if events:
+            self._deliver(events)
+
+    def _count(self, loss: RanksLost) -> None:
+        """Raise ``loss`` where going on would be losing for ever."""
+        self._num_fruitless_losses += 1
+        now_s = time.monotonic()
+        self._losses_s = [*(at_s for at_s in self._losses_s if at_s > now_s - _WINDOW_S), now_s]
+        if self._num_fruitless_losses > _FRUITLESS_LOSSES or len(self._losses_s) > _MOST_LOSSES:
+            raise RanksLost(f"{loss}, the last of {len(self._losses_s)} losses in {_WINDOW_S} s")
+
+    def _await_rebuild(self) -> None:
+        """Wait for new ranks; stopping cancels them. Raises RanksLost when they could not be made."""
         rebuild = self._rebuild()
         rebuild.add_done_callback(lambda _: self.wake())
         while not rebuild.done():
             if not self._wait_for(rebuild.done):
                 rebuild.cancel()
-                return RanksLost("stopping")
+                return
             self._drain_inbox()
-        return rebuild.exception()
+        if (error := rebuild.exception()) is not None:
+            raise RanksLost(f"new ranks could not be made: {error}") from error

@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Protocol
 
 from cluster.errors import (
     BadRequest,
@@ -18,74 +17,55 @@ from cluster.errors import (
     Draining,
     EngineFailed,
     InternalError,
+    LaunchError,
     ModelNotReady,
+    NotComputable,
     PromptTooLong,
     QueueFull,
+    QueueTimeout,
     RequestError,
 )
 from cluster.models.facts import ModelFacts
 from cluster.spec import EngineSpec, ModelSpec
-from cluster.telemetry.load import RankLoad, ReplicaLoad
+from cluster.telemetry.load import ReplicaLoad
 from deployments.engine.engine import Engine
 from deployments.engine.errors import EngineError, EngineQueueFull, NeverFits
 from deployments.engine.randomness import choice_seeds
 from deployments.engine.scheduler import Scheduler
 from deployments.engine.sequence import Sequence, SequenceDelta
-from deployments.engine.step import StepInput, StepOutput
 from deployments.messages import Admitted, GenerateRequest, TokenDelta, Usage
 from deployments.replica_group.coalescer import Coalescer
 from deployments.replica_group.computable import check_computable
-from deployments.replica_group.engine_thread import Admission, EngineStopped, EngineThread, Event
+from deployments.replica_group.computing import Computing
+from deployments.replica_group.engine_thread import Admission, Condemned, EngineStopped, EngineThread, Event
 from deployments.replica_group.stream import TokenStream
 from deployments.replica_group.throughput import Throughput
 
 _logger = logging.getLogger(__name__)
 _LAST_STEP_S = 10  # how long a step may take to end when the leader stops
 _RETRY_AFTER_S = (1, 30)
-
-
-class Computing(Protocol):
-    """What computes the steps: the ranks, or something that stands for them."""
-
-    num_blocks: int
-    collective: str
-
-    async def start(self, tell: Callable[[str], None], on_lost: Callable[[], None]) -> None:
-        """Be ready for steps, anew if called again; raises LaunchError."""
-        ...
-
-    @property
-    def lost(self) -> bool:
-        """Whether ``start`` is needed again."""
-        ...
-
-    def run(self, step: StepInput) -> StepOutput:
-        """Run one step; raises RanksLost."""
-        ...
-
-    def kill(self) -> None:
-        """Make a ``run`` that is under way raise RanksLost."""
-        ...
-
-    async def stop(self) -> None:
-        """End; no ``run`` is under way."""
-        ...
-
-    def loads(self) -> tuple[RankLoad, ...]:
-        """What each rank holds now."""
-        ...
+_REBUILD_PAUSES_S = (1, 5)  # after failures to make new ranks; after as many and one more the replica gives up
 
 
 class Leader:
     """One replica's scheduler, sequences and streams. All methods belong to the event loop that ``start`` ran on."""
 
-    def __init__(self, model: ModelSpec, facts: ModelFacts, replica: str, ranks: Computing):
+    def __init__(
+        self,
+        model: ModelSpec,
+        facts: ModelFacts,
+        replica: str,
+        ranks: Computing,
+        rebuild_pauses_s: tuple[float, ...] = _REBUILD_PAUSES_S,
+    ):
         self._model, self._facts, self._replica, self._ranks = model, facts, replica, ranks
+        self._rebuild_pauses_s = rebuild_pauses_s
         self._ids = itertools.count()
         self._streams: dict[str, TokenStream] = {}
         self._doing = "starting"
         self._failure: str | None = None
         self._draining = False
+        self._end_of_drain: asyncio.TimerHandle | None = None
         self._thread: EngineThread | None = None
 
     async def start(self, on_step_s: Callable[[float], None] = lambda duration_s: None) -> None:
@@ -118,11 +98,22 @@ class Leader:
             self._model = self._model.model_copy(update={"engine": limits})
             self._thread.set_limits(limits)
 
+    def drain(self, drain_s: float) -> None:
+        """Refuse what comes from now on, and end after ``drain_s`` what still runs then."""
+        if not self._draining:
+            self._draining = True
+            self._end_of_drain = self._loop.call_later(drain_s, self._end_streams)
+
+    def _end_streams(self) -> None:
+        for stream in self._streams.values():
+            stream.fail(Draining("the replica is shutting down"))
+
     async def stop(self) -> None:
         """Refuse what comes, end what runs, end the ranks."""
         self._draining = True
-        for stream in self._streams.values():
-            stream.fail(Draining("the replica is shutting down"))
+        if self._end_of_drain is not None:
+            self._end_of_drain.cancel()
+        self._end_streams()
         if self._thread is not None and not await asyncio.to_thread(self._thread.stop, _LAST_STEP_S):
             self._ranks.kill()
             await asyncio.to_thread(self._thread.stop, _LAST_STEP_S)
@@ -132,12 +123,12 @@ class Leader:
         """``Admitted``, then deltas, each choice's last with finish_reason and usage; closing it early aborts what still runs.
 
         Raises Draining, ModelNotReady, EngineFailed, BadRequest, PromptTooLong or QueueFull instead of ``Admitted``,
-        DeadlineExceeded or EngineFailed after it.
+        QueueTimeout, DeadlineExceeded, NotComputable, EngineFailed or Draining after it.
         """
         self._check(request)
         choices = self._choices(request)
         index_of = {sequence.request_id: index for index, sequence in enumerate(choices)}
-        with self._opened(index_of, request.deadline_s) as stream:
+        with self._opened(choices, request.deadline_s) as stream:
             self._thread.add(choices)
             await stream.admitted
             yield Admitted(request.request_id, self._replica)
@@ -212,20 +203,27 @@ class Leader:
         )
 
     @contextmanager
-    def _opened(self, sequence_ids: Collection[str], deadline_s: float | None) -> Iterator[TokenStream]:
+    def _opened(self, choices: Collection[Sequence], deadline_s: float | None) -> Iterator[TokenStream]:
         """A stream whose sequences are aborted in the engine unless they have ended."""
-        stream = TokenStream(sequence_ids)
-        self._streams.update(dict.fromkeys(sequence_ids, stream))
-        timer = None
+        ids = [sequence.request_id for sequence in choices]
+        stream = TokenStream(ids)
+        self._streams.update(dict.fromkeys(ids, stream))
+        timers = [self._loop.call_later(self._model.engine.queue_timeout_s, self._end_wait, stream, choices)]
         if deadline_s is not None:
-            timer = self._loop.call_later(deadline_s - time.time(), self._expire, stream)
+            timers.append(self._loop.call_later(deadline_s - time.time(), self._expire, stream))
         try:
             yield stream
         finally:
-            if timer is not None:
+            for timer in timers:
                 timer.cancel()
-            for sequence_id in sequence_ids:
+            for sequence_id in ids:
                 del self._streams[sequence_id]
+            self._abort(stream)
+
+    def _end_wait(self, stream: TokenStream, choices: Collection[Sequence]) -> None:
+        if all(sequence.first_scheduled_s is None for sequence in choices):
+            waited_s = self._model.engine.queue_timeout_s
+            stream.fail(QueueTimeout(f"the request waited {waited_s:g} s for its turn", retry_after_s=self._retry_after_s()))
             self._abort(stream)
 
     def _expire(self, stream: TokenStream) -> None:
@@ -237,7 +235,18 @@ class Leader:
             self._thread.abort(sequence_id)
 
     def _rebuild(self) -> Future[None]:
-        return asyncio.run_coroutine_threadsafe(self._ranks.start(self._tell, self._wake), self._loop)
+        return asyncio.run_coroutine_threadsafe(self._start_ranks_anew(), self._loop)
+
+    async def _start_ranks_anew(self) -> None:
+        """Try a few times, ever more slowly: what keeps ranks from starting may pass, memory that is full for instance."""
+        for pause_s in self._rebuild_pauses_s:
+            try:
+                return await self._ranks.start(self._tell, self._wake)
+            except LaunchError as error:
+                _logger.error("new ranks could not be made: %s", error)
+                self._tell(f"waiting {pause_s:g} s after a failed start: {error}")
+                await asyncio.sleep(pause_s)
+        await self._ranks.start(self._tell, self._wake)
 
     def _wake(self) -> None:
         if self._thread is not None:
@@ -261,6 +270,8 @@ class Leader:
                 continue
             elif isinstance(event, Admission):
                 self._on_admission(stream, event)
+            elif isinstance(event, Condemned):
+                stream.fail(NotComputable("computing this request failed twice; it was given up so that others go on"))
             else:
                 self._on_delta(stream, event, now_s)
 

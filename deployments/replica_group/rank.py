@@ -8,8 +8,8 @@ DeepSpeed are imported inside ``prepare``, after the environment is set, so this
 from __future__ import annotations
 
 import os
-import select
 import sys
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from cluster.spec import ModelSpec
 from deployments.engine.step import StepInput
 from deployments.replica_group.channel import Mailbox
 from deployments.replica_group.collective import Collective, choose_collective
+from deployments.replica_group.process import Process
 
 if TYPE_CHECKING:
     import torch
@@ -59,17 +60,6 @@ class Mailboxes:
     outputs_path: str
 
 
-class LeaderWatch:
-    """Whether the leader's process lives; sees the death of exactly that process, even if its pid is used again."""
-
-    def __init__(self, pid: int):
-        self._descriptor = os.pidfd_open(pid)
-
-    def is_alive(self) -> bool:
-        """True until the process has ended."""
-        return not select.select([self._descriptor], [], [], 0)[0]
-
-
 def rank_environment(rank: int, model: ModelSpec) -> dict[str, str]:
     """Environment variables that torch, OpenMP and DeepSpeed read at import.
 
@@ -98,7 +88,7 @@ class Rank:
 
     def __init__(self, rank: int, model: ModelSpec, directory: Path, leader_pid: int):
         self._rank, self._spec, self._directory = rank, model, directory
-        self._leader = LeaderWatch(leader_pid)
+        self._leader = Process(leader_pid)
         self._doing = "starting"
         self._store: torch.distributed.TCPStore | None = None
         self._model: torch.nn.Module | None = None
@@ -107,6 +97,11 @@ class Rank:
 
     def __repr__(self) -> str:
         return f"Rank({self._spec.name}-{self._spec.version}, {self._rank}/{self._spec.tensor_parallel})"
+
+    @ray.method(concurrency_group="control")
+    def pid(self) -> int:
+        """Which process this is."""
+        return os.getpid()
 
     @ray.method(concurrency_group="control")
     def doing(self) -> str:
@@ -173,8 +168,8 @@ class Rank:
     def _tell(self, doing: str) -> None:
         self._doing = doing
 
-    def allocate(self, num_blocks: int, mailboxes: Mailboxes) -> None:
-        """Make the KV cache and open this end of the mailboxes."""
+    def allocate(self, num_blocks: int, mailboxes: Mailboxes) -> int:
+        """Make the KV cache and open this end of the mailboxes; gives the id of the thread that will compute."""
         import torch
 
         from deployments.engine.model_runner import ModelRunner
@@ -184,6 +179,7 @@ class Rank:
         self._runner = ModelRunner(self._model, num_blocks, engine.block_size, dtype, is_sampling_rank=self._rank == 0)
         self._steps = Mailbox.open(mailboxes.steps_path)
         self._outputs = Mailbox.open(mailboxes.outputs_path)
+        return threading.get_native_id()
 
     def serve_steps(self) -> None:
         """Run steps until the empty message; the leader keeps this call pending to learn of the rank's end."""

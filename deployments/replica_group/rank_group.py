@@ -21,12 +21,16 @@ from cluster.errors import LaunchError
 from cluster.spec import ModelSpec
 from cluster.spec.model import MOST_NUM_BATCHED_TOKENS, MOST_NUM_SEQS
 from deployments.engine.step import StepInput, StepOutput
+from deployments.replica_group.buffers import remove_buffers
 from deployments.replica_group.channel import Mailbox
 from deployments.replica_group.collective import Collective
+from deployments.replica_group.process import Process
 from deployments.replica_group.rank import Loaded, Mailboxes, Rank
+from deployments.replica_group.watchdog import LOOK_EVERY_S, Watchdog
 
 _logger = logging.getLogger(__name__)
 _STOP_S = 5  # how long ranks may take to end by themselves
+_DEATH_S = 10  # how long killed processes may take to be gone
 _NARRATE_S = 0.5
 _FIRST_RANK_BUNDLE = 1  # bundle 0 is the replica's
 # Limits may be raised while ranks run. A mailbox takes memory only where it was written to, so it has room for any.
@@ -36,20 +40,35 @@ Tell = Callable[[str], None]
 T = TypeVar("T")
 
 
+class RankDied(LaunchError):
+    """A rank ended, or had to be ended, while the group was starting; another try may well work."""
+
+
 class RankGroup:
-    """The ranks of one incarnation, with the mailboxes to them."""
+    """The ranks of one incarnation, with the mailboxes to them.
+
+    Once ``lost`` is set all its processes are killed, ``loss`` says why, and ``raised`` whether a rank's own code raised.
+    Belongs to the event loop, but for ``step`` and the mailboxes, which are the engine thread's.
+    """
 
     def __init__(self, model: ModelSpec, steps: Mailbox, outputs: Mailbox):
         self._model, self.steps, self.outputs = model, steps, outputs
         self._actors: list[ActorHandle] = []
-        self._watch: asyncio.Task[None] | None = None
+        self._processes: list[Process] = []
+        self._threads: Sequence[int | None] = [None] * model.tensor_parallel  # the ones that compute
+        self._looking: asyncio.Task[None] | None = None
+        self._serving: asyncio.Task[None] | None = None
+        self._meeting_port = 0
         self._closing = False
+        self.on_lost: Callable[[], None] = lambda: None  # called once
+        self.step: int | None = None  # that the ranks compute now
         self.lost = threading.Event()
         self.loss = ""
+        self.raised = False
         self.loaded: tuple[Loaded, ...] = ()
         self.collective = Collective("none", "not started")
 
-    def spawn(self, directory: Path, label: str, placement_group: PlacementGroup | None) -> None:
+    def spawn(self, directory: Path, label: str, placement_group: PlacementGroup | None, claims_cpus: bool) -> None:
         """Start one actor per rank in the bundles after the replica's own; without a placement group, anywhere here."""
         for rank in range(self._model.tensor_parallel):
             strategy = (
@@ -58,7 +77,7 @@ class RankGroup:
             actor = Rank.options(
                 name=f"{label}/rank-{rank}",
                 namespace=names.NAMESPACE,
-                num_cpus=self._model.cpus_per_rank,
+                num_cpus=self._model.cpus_per_rank if claims_cpus else 0,
                 num_gpus=self._model.gpus_per_rank,
                 max_restarts=0,
                 scheduling_strategy=strategy,
@@ -69,11 +88,12 @@ class RankGroup:
         """Bring all ranks to hold their weights; raises LaunchError, naming the rank and why."""
         narration = asyncio.create_task(self._narrate(tell))
         try:
+            await self._meet_processes()
             prepared = await self._on_all("preparing", [actor.prepare.remote() for actor in self._actors])
             obstacles = [one.collective for one in prepared if one.collective != prepared[0].collective]
             self.collective = (obstacles or [prepared[0].collective])[0]
             _logger.info("collective %s: %s", self.collective.name, self.collective.reason)
-            port = prepared[0].meeting_port
+            self._meeting_port = port = prepared[0].meeting_port
             self.loaded = tuple(
                 await self._on_all("loading", [actor.load.remote(port, self.collective.name) for actor in self._actors])
             )
@@ -81,24 +101,58 @@ class RankGroup:
             narration.cancel()
         _logger.info("weights %s as %s, %s", self.loaded[0].weights_digest, self._model.dtype, _sizes(self.loaded))
 
-    async def serve(self, num_blocks: int, on_lost: Callable[[], None]) -> None:
-        """Make the KV caches and start taking steps; from here on a death sets ``lost`` and calls ``on_lost`` once."""
-        mailboxes = Mailboxes(self.steps.path, self.outputs.path)
-        await self._on_all("allocating the KV cache", [actor.allocate.remote(num_blocks, mailboxes) for actor in self._actors])
-        sentinels = [asyncio.wrap_future(actor.serve_steps.remote().future()) for actor in self._actors]
-        self._watch = asyncio.create_task(self._watch_over(sentinels, on_lost))
+    async def _meet_processes(self) -> None:
+        """Learn which processes the ranks are, and look after them from here on."""
+        pids = await self._on_all("starting", [actor.pid.remote() for actor in self._actors])
+        try:
+            self._processes = [Process(pid) for pid in pids]
+        except ProcessLookupError:
+            raise RankDied("a rank died while starting") from None
+        self._looking = asyncio.create_task(self._look())
 
-    async def _watch_over(self, sentinels: Sequence[asyncio.Future[None]], on_lost: Callable[[], None]) -> None:
+    async def serve(self, num_blocks: int, on_lost: Callable[[], None]) -> None:
+        """Make the KV caches and start taking steps; from here on a loss calls ``on_lost``, once."""
+        mailboxes = Mailboxes(self.steps.path, self.outputs.path)
+        self._threads = await self._on_all(
+            "allocating the KV cache", [actor.allocate.remote(num_blocks, mailboxes) for actor in self._actors]
+        )
+        sentinels = [asyncio.wrap_future(actor.serve_steps.remote().future()) for actor in self._actors]
+        self.on_lost = on_lost
+        self._serving = asyncio.create_task(self._serve_until_end(sentinels))
+
+    async def _look(self) -> None:
+        """Notice ranks that are gone, stopped or hung."""
+        watchdog, loop = Watchdog(), asyncio.get_running_loop()
+        while not self.lost.is_set():
+            pulses = [process.pulse(thread) for process, thread in zip(self._processes, self._threads, strict=True)]
+            if (trouble := watchdog.look(pulses, self.step, loop.time())) is not None:
+                self._lose(trouble)
+            await asyncio.sleep(LOOK_EVERY_S)
+
+    async def _serve_until_end(self, sentinels: Sequence[asyncio.Future[None]]) -> None:
+        """Notice ranks whose code raised, and those that Ray knows to be dead before ``_look`` does."""
         done, _ = await asyncio.wait(sentinels, return_when=asyncio.FIRST_COMPLETED)
-        if self._closing:
+        if self._closing:  # they were told to end
             await asyncio.wait(sentinels)
         for sentinel in sentinels:
             sentinel.add_done_callback(_retrieve)
-        if not self._closing:
-            rank = next(i for i, sentinel in enumerate(sentinels) if sentinel in done)
-            self.loss = f"rank {rank} died: {_first_line(sentinels[rank].exception())}"
-            self.lost.set()
-            on_lost()
+        if self._closing:
+            return
+        dead = [rank for rank, process in enumerate(self._processes) if not process.is_alive()]
+        rank = next(i for i, sentinel in enumerate(sentinels) if sentinel in done)
+        error = sentinels[rank].exception()
+        if dead or not isinstance(error, RayTaskError):  # what a rank raises when its peer is dead says nothing of its own
+            self._lose(f"rank {(dead or [rank])[0]} died")
+        else:
+            self._lose(f"rank {rank} failed: {_told(error.cause)}", raised=True)
+
+    def _lose(self, loss: str, *, raised: bool = False) -> None:
+        if self.lost.is_set():
+            return
+        self.loss, self.raised = loss, raised
+        self.lost.set()
+        self._kill_processes()
+        self.on_lost()
 
     async def _narrate(self, tell: Tell) -> None:
         while True:
@@ -116,27 +170,42 @@ class RankGroup:
         await asyncio.wait(futures, return_when=asyncio.FIRST_EXCEPTION)
         for rank, future in enumerate(futures):
             if future.done() and (error := future.exception()) is not None:
-                cause = error.cause if isinstance(error, RayTaskError) else error
-                if isinstance(cause, LaunchError):
-                    raise cause
-                raise LaunchError(f"rank {rank} failed while {what}: {type(cause).__name__}: {_first_line(cause)}") from error
+                raise self._failure(rank, what, error) from error
         return [future.result() for future in futures]
+
+    def _failure(self, rank: int, what: str, error: BaseException) -> LaunchError:
+        if isinstance(error, RayActorError):
+            return RankDied(f"{self.loss or f'rank {rank} died'} while {what}")
+        cause = error.cause if isinstance(error, RayTaskError) else error
+        return cause if isinstance(cause, LaunchError) else LaunchError(f"rank {rank} failed while {what}: {_told(cause)}")
 
     def kill(self) -> None:
         """End all ranks now, whatever they do; a step that waits for them is lost."""
         self._closing = True
         self.lost.set()
+        self._kill_processes()
         for actor in self._actors:
             ray.kill(actor)
         self._actors = []
 
+    def _kill_processes(self) -> None:
+        for process in self._processes:  # Ray asks a process to end itself, which one that is stopped cannot do
+            process.kill()
+
+    async def end(self) -> None:
+        """End all ranks now and wait until nothing is left of them."""
+        self.kill()
+        await asyncio.gather(*(asyncio.to_thread(process.wait, _DEATH_S) for process in self._processes))
+        if self._meeting_port:
+            remove_buffers(self._meeting_port, self._model.tensor_parallel)
+
     async def stop(self) -> None:
         """End all ranks after their current step, then kill what is left."""
         self._closing = True
-        if self._watch is not None and not self.lost.is_set():
+        if self._serving is not None and not self.lost.is_set():
             self.steps.post(lambda slot: 0)
-            await asyncio.wait([self._watch], timeout=_STOP_S)
-        self.kill()
+            await asyncio.wait([self._serving], timeout=_STOP_S)
+        await self.end()
 
 
 def _retrieve(future: asyncio.Future[object]) -> None:
@@ -149,25 +218,32 @@ def _sizes(loaded: Sequence[Loaded]) -> str:
     return ", ".join(f"{one.weight_bytes / 2**20:.0f} MiB on rank {one.rank}" for one in loaded)
 
 
-def _first_line(error: BaseException | None) -> str:
-    return str(error).strip().splitlines()[0] if error is not None and str(error).strip() else "it ended by itself"
+def _told(error: BaseException) -> str:
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__
 
 
 async def start_rank_group(
-    model: ModelSpec, directory: Path, label: str, placement_group: PlacementGroup | None, tell: Tell
+    model: ModelSpec,
+    directory: Path,
+    label: str,
+    placement_group: PlacementGroup | None,
+    tell: Tell,
+    *,
+    claims_cpus: bool = True,
 ) -> RankGroup:
-    """A loaded group, whose ``serve`` is still to be called; leaves no process behind when it fails."""
+    """A loaded group, whose ``serve`` is still to be called; leaves no process behind when it fails. Raises LaunchError."""
     max_blocks = -(-model.context_length // model.engine.block_size)
     steps = Mailbox.create(StepInput.max_bytes(*_LARGEST_LIMITS, max_blocks, model.context_length))
     group = RankGroup(model, steps, Mailbox.create(StepOutput.max_bytes(*_LARGEST_LIMITS)))
     try:
-        group.spawn(directory, label, placement_group)
+        group.spawn(directory, label, placement_group, claims_cpus)
         async with asyncio.timeout(model.start_timeout_s):
             await group.load(tell)
     except TimeoutError:
-        group.kill()
+        await group.end()
         raise LaunchError(f"the ranks of {model.name} were not loaded after start_timeout_s={model.start_timeout_s:g}") from None
     except BaseException:
-        group.kill()
+        await group.end()
         raise
     return group

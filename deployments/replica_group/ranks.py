@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,10 +15,12 @@ from cluster.spec import ModelSpec
 from cluster.telemetry.load import RankLoad
 from deployments.engine.step import StepInput, StepOutput
 from deployments.replica_group.channel import PeerGone
-from deployments.replica_group.engine_thread import RanksLost
+from deployments.replica_group.computing import RanksLost
 from deployments.replica_group.rank import Loaded
-from deployments.replica_group.rank_group import RankGroup, Tell, start_rank_group
+from deployments.replica_group.rank_group import RankDied, RankGroup, Tell, start_rank_group
+from deployments.replica_group.spare import Spare
 
+_logger = logging.getLogger(__name__)
 _STEP_DEADLINE_S = 300
 
 
@@ -31,6 +34,7 @@ class Ranks:
         self._model, self._directory, self._label, self._placement_group = model, directory, label, placement_group
         self._incarnations = itertools.count(1)
         self._group: RankGroup | None = None
+        self._spare = Spare(lambda: self._load(lambda doing: None, is_spare=True)) if model.warm_spare else None
         self.num_blocks = 0
 
     async def start(self, tell: Tell, on_lost: Callable[[], None]) -> None:
@@ -39,18 +43,31 @@ class Ranks:
         The first start decides ``num_blocks``; later ones keep it, because the scheduler's books are made for it.
         """
         if self._group is not None:
-            self._group.kill()
+            await self._group.end()
             self._group = None
-        incarnation = next(self._incarnations)
-        label = self._label if incarnation == 1 else f"{self._label}/again-{incarnation - 1}"
-        group = await start_rank_group(self._model, self._directory, label, self._placement_group, tell)
+        try:
+            self._group = await self._serving_group(tell, on_lost)
+        except RankDied as death:
+            _logger.warning("%s; trying once more", death)
+            self._group = await self._serving_group(tell, on_lost)
+        if self._spare is not None:
+            self._spare.keep()
+
+    async def _serving_group(self, tell: Tell, on_lost: Callable[[], None]) -> RankGroup:
+        group = (await self._spare.take() if self._spare is not None else None) or await self._load(tell)
         try:
             self.num_blocks = self.num_blocks or blocks_that_fit(self._model, group.loaded)
             await group.serve(self.num_blocks, on_lost)
         except BaseException:
-            group.kill()
+            await group.end()
             raise
-        self._group = group
+        return group
+
+    async def _load(self, tell: Tell, *, is_spare: bool = False) -> RankGroup:
+        """A new group; spare ranks claim no CPUs, as they use none before they are those that the claim is for."""
+        incarnation = next(self._incarnations)
+        label = self._label if incarnation == 1 else f"{self._label}/again-{incarnation - 1}"
+        return await start_rank_group(self._model, self._directory, label, self._placement_group, tell, claims_cpus=not is_spare)
 
     @property
     def lost(self) -> bool:
@@ -62,11 +79,15 @@ class Ranks:
         group = self._group
         if group is None or group.lost.is_set():
             raise RanksLost("there are no ranks" if group is None else group.loss)
+        group.step = step.step_id
         group.steps.post(step.encode_into)
         try:
             message = group.outputs.take(lambda: not group.lost.is_set(), _STEP_DEADLINE_S)
-        except (PeerGone, TimeoutError) as error:
-            raise RanksLost(group.loss or f"a step took longer than {_STEP_DEADLINE_S} s") from error
+        except PeerGone as error:
+            raise RanksLost(group.loss, raised=group.raised) from error
+        except TimeoutError as error:
+            raise RanksLost(f"a step took longer than {_STEP_DEADLINE_S} s") from error
+        group.step = None
         return StepOutput.decode(memoryview(message))
 
     def kill(self) -> None:
@@ -76,6 +97,8 @@ class Ranks:
 
     async def stop(self) -> None:
         """End the ranks; no ``run`` may be under way."""
+        if self._spare is not None:
+            await self._spare.stop()
         if self._group is not None:
             await self._group.stop()
             self._group = None
@@ -86,12 +109,10 @@ class Ranks:
         return self._group.collective.name if self._group is not None else ""
 
     def loads(self) -> tuple[RankLoad, ...]:
-        """What each rank holds now."""
-        loaded = self._group.loaded if self._group is not None else ()
-        return tuple(
-            RankLoad(one.rank, one.pid, one.device, one.weight_bytes, one.kv_block_bytes * self.num_blocks, _rss_bytes(one.pid))
-            for one in loaded
-        )
+        """What each rank holds now, the spare ones last."""
+        serving = [_load(one, one.kv_block_bytes * self.num_blocks) for one in self._group.loaded] if self._group else []
+        spare = [_load(one, 0, is_spare=True) for one in self._spare.loaded] if self._spare else []
+        return (*serving, *spare)
 
 
 def blocks_that_fit(model: ModelSpec, loaded: tuple[Loaded, ...]) -> int:
@@ -106,6 +127,11 @@ def blocks_that_fit(model: ModelSpec, loaded: tuple[Loaded, ...]) -> int:
             f"fewer than context_length={model.context_length}; at least {-(-needed * largest // 2**20)} is needed"
         )
     return num_blocks
+
+
+def _load(loaded: Loaded, kv_bytes: int, *, is_spare: bool = False) -> RankLoad:
+    pid = loaded.pid
+    return RankLoad(loaded.rank, pid, loaded.device, loaded.weight_bytes, kv_bytes, _rss_bytes(pid), is_spare)
 
 
 def _rss_bytes(pid: int) -> int:

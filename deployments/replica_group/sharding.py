@@ -15,7 +15,6 @@ import shutil
 import socket
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import deepspeed
 import torch
@@ -25,11 +24,11 @@ from torch.utils.cpp_extension import get_cxx_compiler
 from transformers import PretrainedConfig
 
 from cluster.home import compiled_operations
+from deployments.replica_group.buffers import HOST, buffer_path
 from deployments.replica_group.experts import shard_experts
 from deployments.replica_group.heads import follow_heads
 from deployments.replica_group.precision import keep_precision
 
-_HOST = "127.0.0.1"  # a group lives on one machine
 _JOIN_TIMEOUT_S = 120
 _COLLECTIVE_TIMEOUT = datetime.timedelta(minutes=5)
 
@@ -64,10 +63,10 @@ def open_meeting(world_size: int) -> torch.distributed.TCPStore:
 
     The socket is made here because the store would bind one of its own on all interfaces.
     """
-    listener = socket.create_server((_HOST, 0))
+    listener = socket.create_server((HOST, 0))
     port = listener.getsockname()[1]
     return torch.distributed.TCPStore(
-        _HOST, port, world_size, is_master=True, wait_for_workers=False, master_listen_fd=listener.detach()
+        HOST, port, world_size, is_master=True, wait_for_workers=False, master_listen_fd=listener.detach()
     )
 
 
@@ -77,10 +76,10 @@ def join(rank: int, world_size: int, port: int, collective: str, store: torch.di
     A peer that dies between rendezvous and shared-memory set-up would leave this process waiting inside C++ with the GIL
     held, where no Python code can help: faulthandler's own thread ends the process then.
     """
-    os.environ.update(MASTER_ADDR=_HOST, MASTER_PORT=str(port))
+    os.environ.update(MASTER_ADDR=HOST, MASTER_PORT=str(port))
     faulthandler.dump_traceback_later(_JOIN_TIMEOUT_S, exit=True, file=sys.__stderr__)
     try:
-        store = store or torch.distributed.TCPStore(_HOST, port, world_size, is_master=False)
+        store = store or torch.distributed.TCPStore(HOST, port, world_size, is_master=False)
         backend = "nccl" if collective == "nccl" else "gloo"
         torch.distributed.init_process_group(backend, store=store, rank=rank, world_size=world_size, timeout=_COLLECTIVE_TIMEOUT)
         deepspeed.ops.__compatible_ops__[ShareMemCommBuilder.NAME] = collective == "shm"
@@ -89,12 +88,7 @@ def join(rank: int, world_size: int, port: int, collective: str, store: torch.di
     finally:
         faulthandler.cancel_dump_traceback_later()
     if collective == "shm":
-        _unlink_buffer(rank, port)
-
-
-def _unlink_buffer(rank: int, port: int) -> None:
-    """Take the name off this rank's 66 MB buffer: every rank has it mapped, and nothing else would ever free it."""
-    Path(f"/dev/shm/deepspeed_allreduce_buffer_{os.getuid()}_{_HOST}_{port}_{rank}").unlink()
+        buffer_path(port, rank).unlink()  # every rank has it mapped
 
 
 def shard(model: torch.nn.Module, world_size: int, dtype: torch.dtype) -> torch.nn.Module:

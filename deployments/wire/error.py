@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from cluster.errors import RequestError, Unauthorized
+from cluster.errors import NotComputable, RequestError, Unauthorized
 from deployments.wire.body import Reply
 
 
@@ -29,10 +29,15 @@ class ErrorReply(Reply):
 
 
 def error_headers(error: RequestError) -> dict[str, str]:
-    """Response headers that belong to ``error``: Retry-After in whole seconds, rounded up; the scheme a 401 asks for."""
+    """Response headers that belong to ``error``: Retry-After in whole seconds, rounded up; the scheme a 401 asks for.
+
+    OpenAI's clients send every 500 again by themselves unless told not to.
+    """
     headers = {}
     if error.retry_after_s is not None:
         headers["retry-after"] = str(max(0, math.ceil(error.retry_after_s)))
     if isinstance(error, Unauthorized):
         headers["www-authenticate"] = "Bearer"
+    if isinstance(error, NotComputable):
+        headers["x-should-retry"] = "false"
     return headers

@@ -6,10 +6,9 @@ import shutil
 import signal
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-import psutil
 import pytest
 import ray
 from ray import serve
@@ -18,118 +17,28 @@ from ray.exceptions import RayTaskError
 from cluster import names
 from cluster.errors import DeadlineExceeded, PromptTooLong, QueueFull, RequestError
 from cluster.home import program_path
-from cluster.spec import EngineSpec, ModelSpec, StreamSpec, TelemetrySpec
+from cluster.spec import TelemetrySpec
 from cluster.telemetry.actor import RemoteSink, start_telemetry, stop_telemetry
-from cluster.telemetry.load import ReplicaLoad
-from deployments.engine.sampling_params import SamplingParams
 from deployments.handles import cause_of
-from deployments.messages import Admitted, GenerateRequest, TokenDelta
-from deployments.replica_group.deployment import replica_group_app
+from deployments.messages import Admitted
+from tests.ray.groups import LONG, PATIENCE_S, Group, ended, make_family, running, spec
 
 pytestmark = [pytest.mark.ray, pytest.mark.timeout(300)]
 
-PATIENCE_S = 120
-SHORT, LONG = 16, 150
-LENGTHS = (5, 37, 19, 70, 11, 53)
-LEAST_GAP = 1e-3  # between the likeliest and the next logit; sharding changes them by less than 1e-5
-
-
-@dataclass(frozen=True)
-class Family:
-    """A checkpoint with what transformers generates from it."""
-
-    directory: Path
-    prompts: list[list[int]]
-    answers: list[list[int]]
-
-
-def make_family(name: str, directory: Path) -> Family:
-    """Keep only prompts whose greedy answer is clear at every step, so that equal tokens can be asked for."""
-    import torch
-
-    from tests.deployments.engine.factories import make_model, random_prompts, reference
-
-    torch.set_num_threads(1)  # the ranks of other tests need the cores
-    model = make_model(name)
-    model.save_pretrained(directory)
-    prompts, answers = [], []
-    with torch.no_grad():
-        for prompt in random_prompts(*LENGTHS):
-            answer, logits = reference(model, prompt, LONG)
-            best = logits.topk(2).values
-            if (best[:, 0] - best[:, 1]).min() > LEAST_GAP:
-                prompts.append(prompt)
-                answers.append(answer)
-    assert len(prompts) >= 3, "too few clear answers: spread the weights more"
-    return Family(directory, prompts, answers)
-
-
-def spec(name: str, tensor_parallel: int, collective: str = "auto") -> ModelSpec:
-    return ModelSpec(
-        name=name,
-        source="none",
-        tensor_parallel=tensor_parallel,
-        collective=collective,
-        dtype="float32",
-        context_length=512,
-        engine=EngineSpec(max_num_seqs=8, max_num_batched_tokens=48, block_size=8, kv_memory_mib=8, max_waiting=8),
-        stream=StreamSpec(coalesce_tokens=8, coalesce_ms=20),
-    )
-
-
-class Group:
-    """One running application."""
-
-    def __init__(self, model: ModelSpec, family: Family):
-        self.model, self.family = model, family
-        self.app = names.model_app(model.name, model.version)
-
-    def target(self) -> serve.RunTarget:
-        app = replica_group_app(self.model, self.family.directory, RemoteSink(), push_interval_s=0.5, drain_s=5)
-        return serve.RunTarget(app, name=self.app, route_prefix=None)
-
-    def connect(self) -> None:
-        self.handle = serve.get_app_handle(self.app)
-        self.stream = self.handle.options(stream=True)
-
-    def request(self, prompt: list[int], count: int, **sampling) -> GenerateRequest:
-        params = SamplingParams(max_tokens=count, **{"temperature": 0.0, **sampling})
-        return GenerateRequest("a-request", self.model.name, "acme", tuple(prompt), params)
-
-    async def answer(self, request: GenerateRequest) -> list[int]:
-        items = [item async for item in self.stream.generate.remote(request)]
-        assert isinstance(items[0], Admitted)
-        assert all(isinstance(item, TokenDelta) for item in items[1:])
-        assert items[-1].finish_reason == "length"
-        assert items[-1].usage.completion_tokens == request.sampling.max_tokens
-        return [token for item in items[1:] for token in item.ids]
-
-    async def load(self) -> ReplicaLoad:
-        return await self.handle.load.remote()
-
-    async def until(self, condition) -> ReplicaLoad:
-        async with asyncio.timeout(PATIENCE_S):
-            while not condition(load := await self.load()):  # noqa: ASYNC110
-                await asyncio.sleep(0.05)
-        return load
+SHORT = 16
 
 
 @pytest.fixture(scope="module")
 def groups(serve_cluster, tmp_path_factory) -> Iterator[dict[str, Group]]:
     """All groups that these tests use, started together."""
     llama, qwen2 = (make_family(name, tmp_path_factory.mktemp(name)) for name in ("llama", "qwen2"))
-    groups = [
+    start_telemetry(TelemetrySpec(push_interval_s=0.5))
+    with running(
         Group(spec("llama-gloo", 2, "gloo"), llama),
         Group(spec("llama-alone", 1), llama),
         Group(spec("qwen2-shm", 2, "shm"), qwen2),
-    ]
-    start_telemetry(TelemetrySpec(push_interval_s=0.5))
-    serve.run_many([group.target() for group in groups])
-    for group in groups:
-        group.connect()
-    yield {group.model.name: group for group in groups}
-    for app in serve.status().applications:
-        serve.delete(app)  # what other tests of this cluster see must be theirs
+    ) as groups:
+        yield groups
     stop_telemetry()
 
 
@@ -185,25 +94,40 @@ async def test_qwen2_over_shared_memory_equals_transformers(qwen2_shm):
 
 @pytest.mark.parametrize("victim", [0, 1])
 async def test_streams_survive_the_death_of_a_rank(llama_gloo, victim):
-    family = llama_gloo.family
+    family, begun = llama_gloo.family, asyncio.Event()
     before = await llama_gloo.load()
-    tasks = [asyncio.create_task(llama_gloo.answer(llama_gloo.request(prompt, LONG))) for prompt in family.prompts]
-    await llama_gloo.until(lambda load: load.running == len(tasks) and load.kv_used_fraction > 0)
+    tasks = [asyncio.create_task(llama_gloo.answer(llama_gloo.request(prompt, LONG), begun)) for prompt in family.prompts]
+    await begun.wait()
     os.kill(before.ranks[victim].pid, signal.SIGKILL)
     assert await asyncio.gather(*tasks) == family.answers
     after = await llama_gloo.until(lambda load: load.state == "ready" and load.running == 0)
     assert not {rank.pid for rank in before.ranks} & {rank.pid for rank in after.ranks}
     assert after.replica == before.replica
+    assert ended([rank.pid for rank in before.ranks])
 
 
 async def test_a_rank_lost_inside_shared_memory_is_replaced_too(qwen2_shm):
-    family = qwen2_shm.family
+    family, begun = qwen2_shm.family, asyncio.Event()
     before = await qwen2_shm.load()
-    task = asyncio.create_task(qwen2_shm.answer(qwen2_shm.request(family.prompts[0], LONG)))
-    await qwen2_shm.until(lambda load: load.running == 1)
+    task = asyncio.create_task(qwen2_shm.answer(qwen2_shm.request(family.prompts[0], LONG), begun))
+    await begun.wait()
     os.kill(before.ranks[1].pid, signal.SIGKILL)
     assert await task == family.answers[0]
-    assert not psutil.pid_exists(before.ranks[0].pid) or "Rank" not in psutil.Process(before.ranks[0].pid).name()
+    assert ended([rank.pid for rank in before.ranks])
+
+
+async def test_a_request_goes_on_elsewhere_with_the_same_tokens(llama_gloo, llama_alone):
+    settings = {"temperature": 0.9, "top_p": 0.95, "seed": 7, "repetition_penalty": 1.2, "frequency_penalty": 0.3, "logprobs": 2}
+    prompt = llama_gloo.family.prompts[1]
+    whole = await llama_gloo.deltas(llama_gloo.request(prompt, 40, **settings))
+    ids = tuple(token for delta in whole for token in delta.ids)
+    scores = [score.logprob for delta in whole for score in delta.logprobs]
+    for delivered in (1, 13, 39):
+        rest = await llama_alone.deltas(llama_alone.request(prompt, 40, ids[:delivered], **settings))
+        assert tuple(token for delta in rest for token in delta.ids) == ids[delivered:]
+        assert [score.logprob for delta in rest for score in delta.logprobs] == pytest.approx(scores[delivered:], abs=1e-3)
+    plain = await llama_alone.answer(llama_alone.request(prompt, 40, ids[:13]))
+    assert plain != list(ids[13:]), "the settings change nothing, so the comparison says nothing"
 
 
 async def test_a_client_that_goes_away_frees_its_blocks(llama_alone):
@@ -251,14 +175,8 @@ def has_torch(pid: int) -> bool:
     return "libtorch" in Path(f"/proc/{pid}/maps").read_text()
 
 
-def leader_pid(group: Group) -> int:
-    title = f"ServeReplica:{group.app}:"
-    (pid,) = [one.pid for one in psutil.process_iter(["cmdline"]) if title in " ".join(one.info["cmdline"] or [])]
-    return pid
-
-
 async def test_the_leader_holds_no_torch_and_the_ranks_do(llama_gloo):
-    assert not has_torch(leader_pid(llama_gloo))
+    assert not has_torch(llama_gloo.leader_pids()[0])
     assert all(has_torch(rank.pid) for rank in (await llama_gloo.load()).ranks)
 
 
@@ -278,10 +196,8 @@ async def test_ranks_have_readable_names(llama_gloo):
 
 async def test_a_killed_leader_takes_its_ranks_along(llama_alone):
     before = await llama_alone.load()
-    rank = psutil.Process(before.ranks[0].pid)
-    os.kill(leader_pid(llama_alone), signal.SIGKILL)
-    _, alive = psutil.wait_procs([rank], timeout=PATIENCE_S)
-    assert not alive
+    os.kill(llama_alone.leader_pids()[0], signal.SIGKILL)
+    assert ended([before.ranks[0].pid])
 
 
 async def test_nothing_is_left_behind(llama_gloo, qwen2_shm):
@@ -289,6 +205,5 @@ async def test_nothing_is_left_behind(llama_gloo, qwen2_shm):
     pids = [rank.pid for load in loads for rank in load.ranks]
     for group in (llama_gloo, qwen2_shm):
         serve.delete(group.app)
-    _, alive = psutil.wait_procs([psutil.Process(pid) for pid in pids if psutil.pid_exists(pid)], timeout=PATIENCE_S)
-    assert not alive
+    assert ended(pids)
     assert not [name for name in os.listdir("/dev/shm") if name.startswith(("deepspeed", "fairshard"))]

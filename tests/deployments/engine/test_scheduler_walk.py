@@ -94,9 +94,13 @@ class SchedulerWalk(RuleBasedStateMachine):
     def set_limits(self, max_num_seqs, budget, max_waiting):
         self.scheduler.set_limits(max_num_seqs, budget, max_waiting)
 
-    @rule()
-    def lose_the_ranks(self):
-        self.scheduler.recompute_all()
+    @rule(raised=st.booleans())
+    def lose_the_ranks(self, raised):
+        culprit = self.scheduler.recompute_all(raised)
+        if culprit is not None:
+            assert len(self.step.context_lens) == 1
+            assert culprit.lost_at == culprit.num_tokens
+            del self.expected[culprit.request_id]
         self.model.lose_cache()
         self.step = None
 

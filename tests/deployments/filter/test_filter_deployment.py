@@ -153,8 +153,9 @@ async def test_the_replicas_refusal_arrives_as_it_is_and_is_not_tried_again(scri
 
 
 @pytest.mark.parametrize("error", [ActorDiedError(), EngineFailed("lost"), Draining("bye")])
-async def test_a_replica_that_fails_before_it_admits_is_replaced_once(script, run_filter, letters, error):
-    script.calls = [[error], [ADMITTED, TokenDelta(letters("a"), "stop", Usage(2, 1))]]
+@pytest.mark.parametrize("told", [[], [ADMITTED]])
+async def test_a_replica_that_fails_before_its_first_token_is_replaced_once(script, run_filter, letters, error, told):
+    script.calls = [[*told, error], [ADMITTED, TokenDelta(letters("a"), "stop", Usage(2, 1))]]
     assert await read(run_filter()) == [ADMITTED, TextDelta("a", 1, "stop", Usage(2, 1))]
     assert script.num_calls == 2
 
@@ -166,7 +167,16 @@ async def test_two_failures_are_enough(script, run_filter):
     assert script.num_calls == 2
 
 
-async def test_a_failure_after_admitted_is_not_tried_again(script, run_filter, letters):
+async def test_a_failure_stands_when_no_other_replica_takes_the_request(script, run_filter, monkeypatch):
+    monkeypatch.setattr("deployments.filter.replica_stream.OTHER_REPLICA_S", 0.2)
+    script.calls = [[ADMITTED, Draining("bye")], [FOREVER]]
+    with pytest.raises(Draining, match="bye"):
+        await read(run_filter())
+    assert script.num_calls == 2
+    assert script.wait_for_end() == "cancelled"
+
+
+async def test_a_failure_after_the_first_token_is_not_tried_again(script, run_filter, letters):
     script.calls = [[ADMITTED, TokenDelta(letters("a")), ActorDiedError()]]
     with pytest.raises(EngineFailed):
         await read(run_filter())

@@ -12,14 +12,24 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from cluster.errors import BadRequest, DeadlineExceeded, Draining, EngineFailed, LaunchError, PromptTooLong, QueueFull
+from cluster.errors import (
+    BadRequest,
+    DeadlineExceeded,
+    Draining,
+    EngineFailed,
+    LaunchError,
+    NotComputable,
+    PromptTooLong,
+    QueueFull,
+    QueueTimeout,
+)
 from cluster.models.facts import ModelFacts
 from cluster.spec import EngineSpec, ModelSpec, StreamSpec
 from deployments.engine.logprobs import Scores
 from deployments.engine.sampling_params import SamplingParams
 from deployments.engine.step import StepInput, StepOutput
 from deployments.messages import Admitted, GenerateRequest
-from deployments.replica_group.engine_thread import RanksLost
+from deployments.replica_group.computing import RanksLost
 from deployments.replica_group.leader import Leader
 
 EOS = 99
@@ -42,10 +52,18 @@ class CountingRanks:
         self.num_blocks, self.starts, self.steps = num_blocks, 0, 0
         self.lost = True
         self.fail_starts = 0
-        self.go = threading.Event()
+        self.go = threading.Event()  # while it is clear, only so many steps run as `passes` says
         self.go.set()
+        self.passes = 0
         self.die_at: set[int] = set()
+        self.poisons: set[int] = set()
+        self.raised = False
+        self.batches: list[int] = []  # how many sequences each step had
         self.known: dict[int, int] = {}  # slot -> token: what is in the cache
+
+    def poison(self, token: int, *, raised: bool = True):
+        """Lose the ranks whenever this token is computed."""
+        self.poisons, self.raised = {*self.poisons, token}, raised
 
     async def start(self, tell, on_lost):
         self.starts += 1
@@ -56,10 +74,17 @@ class CountingRanks:
         self.known, self.lost, self.on_lost = {}, False, on_lost
 
     def run(self, step: StepInput) -> StepOutput:
-        assert self.go.wait(PATIENCE_S)
+        while not self.go.wait(0.002):
+            if self.passes:
+                self.passes -= 1
+                break
         self.steps += 1
         if self.steps in self.die_at:
             self.lost = True
+        self.batches.append(len(step.context_lens))
+        if self.poisons & set(step.token_ids.tolist()):
+            self.lost = True
+            raise RanksLost("rank 0 failed", raised=self.raised)
         if self.lost:
             raise RanksLost("a rank died")
         self.known.update(zip(step.slots.tolist(), step.token_ids.tolist(), strict=True))
@@ -92,7 +117,7 @@ class ScoringRanks(CountingRanks):
 
 @contextlib.asynccontextmanager
 async def leading(ranks: CountingRanks, spec: ModelSpec | None = None):
-    leader = Leader(spec or model(), FACTS, "replica-1", ranks)
+    leader = Leader(spec or model(), FACTS, "replica-1", ranks, rebuild_pauses_s=(0.01, 0.02))
     await leader.start()
     try:
         yield leader
@@ -206,9 +231,8 @@ async def test_a_full_queue_refuses_at_once_with_retry_after():
         streams = [leader.generate(request(1, 30)) for _ in range(6)]
         tasks = [asyncio.create_task(anext(stream)) for stream in streams]
         await until(lambda: leader.load().waiting + leader.load().running > 0)
-        ranks.go.set()
+        ranks.passes = 1
         await asyncio.gather(*tasks)
-        ranks.go.clear()
         refused = asyncio.create_task(anext(leader.generate(request())))
         await asyncio.sleep(0)
         ranks.go.set()
@@ -321,13 +345,102 @@ async def test_a_rebuild_that_never_works_fails_the_requests_and_the_replica():
             await collect(leader, request(1, 10))
 
 
-async def test_a_step_that_always_kills_its_ranks_does_not_do_so_for_ever():
+async def test_ranks_that_die_in_every_step_are_not_replaced_for_ever():
     ranks = CountingRanks()
     ranks.die_at = set(range(1000))
+    async with leading(ranks, model(max_waiting=40)) as leader:
+        ends = await asyncio.gather(*(collect(leader, request(i, 10)) for i in range(1, 21)), return_exceptions=True)
+        assert {type(end) for end in ends} == {NotComputable, EngineFailed}
+        assert ranks.starts < 15
+        assert leader.failure is not None
+
+
+@pytest.mark.parametrize("raised", [True, False])
+async def test_a_poisoned_request_fails_alone(raised):
+    ranks = CountingRanks()
+    ranks.poison(70, raised=raised)
+    async with leading(ranks, model(max_waiting=40)) as leader:
+        sound = [asyncio.create_task(collect(leader, request(i, 30))) for i in range(1, 4)]
+        with pytest.raises(NotComputable):
+            await collect(leader, request(60, 30))
+        assert [ids for ids, _ in await asyncio.gather(*sound)] == [list(range(i + 3, i + 33)) for i in range(1, 4)]
+        assert ranks.starts == (3 if raised else 4)
+        assert (await collect(leader, request(1, 30)))[0] == list(range(4, 34))
+        await until(lambda: leader.load().running == 0 and leader.load().kv_used_fraction == 0)
+        assert leader.load().state == "ready"
+
+
+async def test_a_poisoned_prompt_that_is_alone_gets_a_second_try():
+    ranks = CountingRanks()
+    ranks.poison(50)
     async with leading(ranks) as leader:
-        with pytest.raises(EngineFailed):
-            await collect(leader, request(1, 10))
-        assert ranks.starts < 10
+        with pytest.raises(NotComputable):
+            await collect(leader, request(50, 10))
+        assert ranks.batches == [1, 1]
+
+
+async def test_two_poisoned_requests_fail_and_the_choices_of_one_fail_together():
+    ranks = CountingRanks()
+    ranks.poison(70)
+    async with leading(ranks, model(max_num_seqs=8)) as leader:
+        poisoned = [asyncio.create_task(collect(leader, request(first, 30, n=n))) for first, n in ((60, 2), (64, 1))]
+        assert (await collect(leader, request(1, 30)))[0] == list(range(4, 34))
+        ends = await asyncio.gather(*poisoned, return_exceptions=True)
+        assert [type(end) for end in ends] == [NotComputable] * 2
+
+
+async def test_a_request_that_waits_too_long_is_not_computed():
+    ranks = CountingRanks()
+    async with leading(ranks, model(max_num_seqs=1, queue_timeout_s=0.2)) as leader:
+        ranks.go.clear()
+        first = asyncio.create_task(collect(leader, request(1, 20)))
+        await until(lambda: leader.load().running == 1)
+        late = asyncio.create_task(collect(leader, request(40, 20)))
+        ranks.passes = 1
+        with pytest.raises(QueueTimeout) as refusal:
+            await late
+        assert refusal.value.retry_after_s >= 1
+        ranks.go.set()
+        assert (await first)[0] == list(range(4, 24))  # it had begun in time, and took longer
+        assert not {40, 41, 42} & set(ranks.known.values())
+
+
+async def test_draining_refuses_new_requests_and_ends_old_ones_when_the_time_is_over():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        ranks.go.clear()
+        running = asyncio.create_task(collect(leader, request(1, 90)))
+        await until(lambda: leader.load().running == 1)
+        leader.drain(0.2)
+        assert leader.load().state == "draining"
+        with pytest.raises(Draining):
+            await collect(leader, request())
+        assert not running.done()
+        with pytest.raises(Draining):
+            await running
+        ranks.go.set()
+        await until(lambda: leader.load().running == 0)
+
+
+async def test_draining_lets_old_requests_finish():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        ranks.go.clear()
+        running = asyncio.create_task(collect(leader, request(1, 20)))
+        await until(lambda: leader.load().running == 1)
+        leader.drain(PATIENCE_S)
+        ranks.go.set()
+        assert (await running)[0] == list(range(4, 24))
+
+
+async def test_failed_starts_are_told():
+    ranks = CountingRanks()
+    async with leading(ranks) as leader:
+        leader._rebuild_pauses_s = (PATIENCE_S,)
+        ranks.fail_starts, ranks.lost = 1, True
+        ranks.on_lost()
+        await until(lambda: "failed start: no" in leader.load().detail)
+        assert leader.load().state == "recovering"
 
 
 async def test_stopping_ends_streams_and_refuses_new_ones():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import orjson
 import pytest
 
-from cluster.errors import QueueFull, RequestError, Unauthorized
+from cluster.errors import NotComputable, QueueFull, RequestError, Unauthorized
 from cluster.spec import ModelSpec
 from deployments.messages import Usage
 from deployments.wire.chat import Delta
@@ -49,6 +49,7 @@ def test_retry_after_is_whole_seconds_rounded_up(seconds: float, header: str) ->
 def test_error_headers() -> None:
     assert error_headers(QueueFull("full")) == {}
     assert error_headers(Unauthorized("no")) == {"www-authenticate": "Bearer"}
+    assert error_headers(NotComputable("no")) == {"x-should-retry": "false"}
 
 
 def test_an_error_has_all_four_fields() -> None:

@@ -1,0 +1,103 @@
+"""Which sequence loses the steps: those inside a lost one run alone until each is over the token it was at."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from deployments.engine.engine import Engine
+from tests.deployments.engine.factories import HashModel, hash_completion, make_scheduler, make_sequence
+
+
+class Lost(Exception):
+    pass
+
+
+class Poisonable(HashModel):
+    """Raises for steps that compute a poisoned token; the cache is gone then."""
+
+    def __init__(self, num_blocks, block_size, poisons):
+        super().__init__(num_blocks, block_size)
+        self.poisons, self.batches = set(poisons), []
+
+    def run(self, step):
+        self.batches.append(len(step.context_lens))
+        if self.poisons & set(step.token_ids.tolist()):
+            self.lose_cache()
+            raise Lost
+        return super().run(step)
+
+
+def run(prompts, poisons, raised, **limits):
+    """Each sequence's tokens, those that were given up, and the sizes of all steps."""
+    scheduler = make_scheduler(**limits)
+    model = Poisonable(scheduler._pool.num_blocks, scheduler.block_size, poisons)
+    engine, seqs, culprits = Engine(scheduler, model), [], []
+    for number, prompt in enumerate(prompts):
+        seqs.append(make_sequence(str(number), prompt))
+        engine.add(seqs[-1])
+    for _ in range(10_000):
+        if not engine.has_work:
+            break
+        try:
+            engine.step()
+        except Lost:
+            if (culprit := engine.recompute(raised)) is not None:
+                culprits.append(culprit.request_id)
+        scheduler.check_invariants()
+    assert not engine.has_work
+    assert scheduler.kv_used_fraction == 0
+    return seqs, culprits, model.batches
+
+
+def is_sound(seq):
+    return seq.generated_ids == hash_completion(make_sequence(seq.request_id, seq.token_ids[: seq.num_prompt_tokens].tolist()))[0]
+
+
+def test_after_a_raised_loss_each_runs_alone_and_the_second_loss_names_the_culprit():
+    seqs, culprits, batches = run([[1, 2], [1000, 3], [4, 5]], poisons=[1000], raised=True)
+    assert culprits == ["1"]
+    assert batches[:6] == [3, 1, 1, 1, 1, 2]  # together; alone: sound, lost; anew: sound, sound; those that are left
+    assert all(is_sound(seq) for seq in seqs if seq.request_id != "1")
+
+
+def test_a_silent_loss_is_at_first_nobodys_fault():
+    _, culprits, batches = run([[1, 2], [1000, 3], [4, 5]], poisons=[1000], raised=False)
+    assert culprits == ["1"]
+    assert batches[:4] == [3, 3, 1, 1]
+
+
+def test_losses_that_are_nobodys_fault_condemn_nobody_who_gets_further():
+    scheduler = make_scheduler()
+    engine = Engine(scheduler, HashModel(256, 4))
+    seqs = [make_sequence(str(number), 5, max_tokens=12) for number in range(3)]
+    for seq in seqs:
+        engine.add(seq)
+    while engine.has_work:
+        assert scheduler.schedule(0.0) is not None
+        assert engine.recompute() is None
+        engine.runner.lose_cache()
+        engine.step()
+    assert all(seq.finish_reason == "length" for seq in seqs)
+
+
+def test_who_was_alone_with_one_that_has_left_is_not_to_blame():
+    scheduler = make_scheduler()
+    for name in ("a", "b"):
+        scheduler.add(make_sequence(name, 5))
+    scheduler.schedule(0.0)
+    scheduler.recompute_all()
+    scheduler.schedule(0.0)
+    scheduler.abort("a")
+    assert scheduler.recompute_all() is None
+    assert scheduler.num_waiting == 1
+
+
+prompts = st.lists(st.lists(st.integers(0, 300), min_size=1, max_size=20), min_size=1, max_size=8)
+
+
+@settings(deadline=None, max_examples=60)
+@given(prompts, st.sets(st.integers(0, 300), max_size=30), st.booleans(), st.integers(1, 16), st.integers(12, 40))
+def test_exactly_those_that_compute_a_poison_are_given_up(prompts, poisons, raised, budget, num_blocks):
+    seqs, culprits, _ = run(prompts, poisons, raised, max_num_batched_tokens=budget, num_blocks=num_blocks)
+    computed = {seq.request_id: {*seq.token_ids[: seq.num_tokens - (seq.finish_reason != "abort")].tolist()} for seq in seqs}
+    assert sorted(culprits) == sorted(name for name, tokens in computed.items() if tokens & poisons)
+    assert all(is_sound(seq) for seq in seqs if seq.request_id not in culprits)
