@@ -13,20 +13,17 @@ from transformers.utils import logging as transformers_logging
 from deployments.engine.attention import use_paged_attention
 from deployments.engine.eos import eos_token_ids
 from deployments.engine.errors import ModelLoadError
-from deployments.engine.ropes import check_ropes, fix_ropes
+from deployments.engine.ropes import check_ropes
 from deployments.engine.weights_digest import weight_files
 
 __all__ = ["eos_token_ids", "load_model"]
 
 
-def load_model(
-    directory: Path, dtype: torch.dtype, progress: Callable[[str], None], context_length: int | None = None
-) -> PreTrainedModel:
+def load_model(directory: Path, dtype: torch.dtype, progress: Callable[[str], None]) -> PreTrainedModel:
     """The model in ``directory``, whole, on the CPU, in ``dtype``, ready for paged attention.
 
-    ``progress`` gets a line for each thing that takes time. ``context_length`` is the longest that a sequence may become
-    (default: all the model's positions). Raises ModelLoadError for a directory that cannot be read and UnsupportedModel
-    for a model that would give wrong tokens.
+    ``progress`` gets a line for each thing that takes time. Raises ModelLoadError for a directory that cannot be read and
+    UnsupportedModel for a model that would give wrong tokens.
     """
     progress(f"reading {directory / 'config.json'}")
     config = _read_config(directory)
@@ -38,7 +35,6 @@ def load_model(
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise ModelLoadError(f"{directory} cannot be loaded: {error}") from error
     use_paged_attention(model)
-    fix_ropes(model, context_length)
     progress(f"loaded {type(model).__name__} with {model.num_parameters() / 1e6:.1f} M parameters")
     return model.eval()
 

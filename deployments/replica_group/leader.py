@@ -28,6 +28,7 @@ from cluster.spec import ModelSpec
 from cluster.telemetry.load import RankLoad, ReplicaLoad
 from deployments.engine.engine import Engine
 from deployments.engine.errors import EngineError, EngineQueueFull, NeverFits
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.randomness import choice_seeds
 from deployments.engine.scheduler import Scheduler
 from deployments.engine.sequence import Sequence, SequenceDelta
@@ -47,7 +48,8 @@ _RETRY_AFTER_S = (1, 30)
 class Computing(Protocol):
     """What computes the steps: the ranks, or something that stands for them."""
 
-    num_blocks: int
+    kv_groups: tuple[KvGroup, ...]
+    rope_border: int | None
     collective: str
 
     async def start(self, tell: Callable[[str], None], on_lost: Callable[[], None]) -> None:
@@ -98,9 +100,10 @@ class Leader:
             limits.max_num_seqs,
             limits.max_num_batched_tokens,
             limits.block_size,
-            self._ranks.num_blocks,
+            self._ranks.kv_groups,
             limits.max_waiting,
             self._model.context_length,
+            self._ranks.rope_border,
         )
         self._thread = EngineThread(
             Engine(self._scheduler, self._ranks),

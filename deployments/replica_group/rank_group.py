@@ -78,7 +78,7 @@ class RankGroup:
             narration.cancel()
         _logger.info("weights %s as %s, %s", self.loaded[0].weights_digest, self._model.dtype, _sizes(self.loaded))
 
-    async def serve(self, num_blocks: int, on_lost: Callable[[], None]) -> None:
+    async def serve(self, num_blocks: tuple[int, ...], on_lost: Callable[[], None]) -> None:
         """Make the KV caches and start taking steps; from here on a death sets ``lost`` and calls ``on_lost`` once."""
         mailboxes = Mailboxes(self.steps.path, self.outputs.path)
         await self._on_all("allocating the KV cache", [actor.allocate.remote(num_blocks, mailboxes) for actor in self._actors])

@@ -9,12 +9,13 @@ from pathlib import Path
 import psutil
 from ray.util.placement_group import PlacementGroup
 
-from cluster.errors import LaunchError
 from cluster.spec import ModelSpec
 from cluster.telemetry.load import RankLoad
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.step import StepInput, StepOutput
 from deployments.replica_group.channel import PeerGone
 from deployments.replica_group.engine_thread import RanksLost
+from deployments.replica_group.kv_budget import groups_that_fit
 from deployments.replica_group.rank import Loaded
 from deployments.replica_group.rank_group import RankGroup, Tell, start_rank_group
 
@@ -31,12 +32,13 @@ class Ranks:
         self._model, self._directory, self._label, self._placement_group = model, directory, label, placement_group
         self._incarnations = itertools.count(1)
         self._group: RankGroup | None = None
-        self.num_blocks = 0
+        self.kv_groups: tuple[KvGroup, ...] = ()
+        self.rope_border: int | None = None
 
     async def start(self, tell: Tell, on_lost: Callable[[], None]) -> None:
         """Bring up a group in place of the current one, if there is one; raises LaunchError.
 
-        The first start decides ``num_blocks``; later ones keep it, because the scheduler's books are made for it.
+        The first start decides ``kv_groups``; later ones keep them, because the scheduler's books are made for it.
         """
         if self._group is not None:
             self._group.kill()
@@ -45,8 +47,9 @@ class Ranks:
         label = self._label if incarnation == 1 else f"{self._label}/again-{incarnation - 1}"
         group = await start_rank_group(self._model, self._directory, label, self._placement_group, tell)
         try:
-            self.num_blocks = self.num_blocks or blocks_that_fit(self._model, group.loaded)
-            await group.serve(self.num_blocks, on_lost)
+            self.kv_groups = self.kv_groups or groups_that_fit(self._model, group.loaded)
+            self.rope_border = group.loaded[0].rope_border
+            await group.serve(tuple(one.num_blocks for one in self.kv_groups), on_lost)
         except BaseException:
             group.kill()
             raise
@@ -89,23 +92,11 @@ class Ranks:
         """What each rank holds now."""
         loaded = self._group.loaded if self._group is not None else ()
         return tuple(
-            RankLoad(one.rank, one.pid, one.device, one.weight_bytes, one.kv_block_bytes * self.num_blocks, _rss_bytes(one.pid))
-            for one in loaded
+            RankLoad(one.rank, one.pid, one.device, one.weight_bytes, self._kv_bytes(one), _rss_bytes(one.pid)) for one in loaded
         )
 
-
-def blocks_that_fit(model: ModelSpec, loaded: tuple[Loaded, ...]) -> int:
-    """KV blocks that fit every rank's ``kv_memory_mib``; raises LaunchError if not even one full context does."""
-    engine = model.engine
-    largest = max(1, *(one.kv_block_bytes for one in loaded))
-    num_blocks = engine.kv_memory_mib * 2**20 // largest
-    needed = -(-model.context_length // engine.block_size)
-    if num_blocks < needed:
-        raise LaunchError(
-            f"engine.kv_memory_mib={engine.kv_memory_mib} of {model.name} holds {num_blocks * engine.block_size} tokens, "
-            f"fewer than context_length={model.context_length}; at least {-(-needed * largest // 2**20)} is needed"
-        )
-    return num_blocks
+    def _kv_bytes(self, rank: Loaded) -> int:
+        return sum(size * group.num_blocks for size, group in zip(rank.kv_block_bytes, self.kv_groups, strict=True))
 
 
 def _rss_bytes(pid: int) -> int:

@@ -22,7 +22,7 @@ def counts(step):
 
 def make_engine(**limits):
     scheduler = make_scheduler(**limits)
-    return Engine(scheduler, HashModel(scheduler._pool.num_blocks, scheduler.block_size))
+    return Engine(scheduler, HashModel(scheduler._kv.groups, scheduler.block_size))
 
 
 def test_an_idle_scheduler_has_no_step():
@@ -50,7 +50,7 @@ def test_decoding_comes_before_prefill_in_one_step():
     assert counts(step) == [1, 7]
     assert step.positions.tolist() == [4, 0, 1, 2, 3, 4, 5, 6]
     assert step.token_ids[0] == 1
-    assert step.context_lens.tolist() == [5, 7]
+    assert step.context_lens.tolist() == [[5, 7]]
     assert step.sample_rows.tolist() == [0]
     assert step.sample_positions.tolist() == [5]
 
@@ -59,8 +59,8 @@ def test_slots_follow_the_block_table():
     scheduler = make_scheduler(block_size=4)
     scheduler.add(make_sequence("a", 10))
     step = scheduler.schedule(0.0)
-    expected = [int(step.block_tables[0, p // 4]) * 4 + p % 4 for p in range(10)]
-    assert step.slots.tolist() == expected
+    expected = [int(step.block_tables[0, 0, p // 4]) * 4 + p % 4 for p in range(10)]
+    assert step.slots.tolist() == [expected]
 
 
 def test_admission_is_first_come_first_served():
@@ -310,8 +310,8 @@ def test_sequences_of_one_prompt_compute_it_once_and_share_its_whole_blocks():
         scheduler.commit(engine.runner.run(step))
     step = scheduler.schedule(0.0)
     assert counts(step) == [2, 2, 2], "16 of the prompt's 18 tokens are computed once"
-    assert (step.block_tables[:, :4] == step.block_tables[0, :4]).all()
-    assert len(set(step.block_tables[:, 4].tolist())) == 3
+    assert (step.block_tables[0, :, :4] == step.block_tables[0, 0, :4]).all()
+    assert len(set(step.block_tables[0, :, 4].tolist())) == 3
     scheduler.commit(engine.runner.run(step))
     drain(engine)
     assert {seq.request_id: (seq.generated_ids, seq.finish_reason) for seq in seqs} == expected
