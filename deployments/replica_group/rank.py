@@ -159,10 +159,12 @@ class Rank:
         dtype, world_size = getattr(torch, self._spec.dtype), self._spec.tensor_parallel
         if world_size > 1:
             from deployments.replica_group import sharding
+            from deployments.replica_group.experts import ExpertPart
 
             self._doing = f"meeting the other ranks ({collective})"
             sharding.join(self._rank, world_size, meeting_port, collective, self._store)
-        model = load_model(self._directory, dtype, self._tell)
+            part = ExpertPart(self._rank, world_size)
+        model = load_model(self._directory, dtype, self._tell, part if world_size > 1 else None)
         if world_size > 1:
             self._doing = "sharding"
             model = sharding.shard(model, world_size, dtype)
