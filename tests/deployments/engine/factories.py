@@ -110,6 +110,12 @@ class HashModel:
         return (tokens % 1000).tolist()
 
 
+def make_engine(**limits: Any) -> Engine:
+    """An engine over a ``HashModel``, its scheduler as ``make_scheduler`` makes it."""
+    scheduler = make_scheduler(**limits)
+    return Engine(scheduler, HashModel(scheduler._kv.groups, scheduler.block_size))
+
+
 def hash_token(tokens: SequenceOf[int]) -> int:
     """The token that HashModel puts after ``tokens``."""
     return functools.reduce(lambda state, token: (state * 31 + token + 7) % 1_000_003, tokens, 1) % VOCABULARY

@@ -43,7 +43,7 @@ def test_bf16_says_what_transformers_says(name, capsys):
     texts = run(model, runner, prompts)
     ours = logits(runner, sentences.tolist())
     same = sum(text == wanted for text, wanted in zip(texts, expected, strict=True)) / SENTENCES
-    error, allowed = (float((one - exact[:, -1]).pow(2).mean().sqrt()) for one in (ours, theirs[:, -1]))
+    error, allowed = (usual_error(one, exact[:, -1]) for one in (ours, theirs[:, -1]))
     spread = float(exact[:, -1].std())
     with capsys.disabled():
         print(f"\n{name}: {same:.0%} same text; logit error {error:.4f} (transformers {allowed:.4f}) of {spread:.2f}")
@@ -51,6 +51,15 @@ def test_bf16_says_what_transformers_says(name, capsys):
     assert learnt_texts > 0.9 * SENTENCES, "it has not learnt its sentences"
     assert same >= 0.95
     assert error < 1.25 * allowed
+
+
+def usual_error(found, exact):
+    """The median over sentences of the root mean square error of their logits.
+
+    Not the mean: a router that chooses another expert over a near tie makes one sentence's error ten times the others', and
+    which ties fall which way is chance in any implementation.
+    """
+    return float((found - exact).pow(2).mean(1).sqrt().median())
 
 
 def run(model, runner, prompts):

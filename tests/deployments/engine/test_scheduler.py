@@ -1,11 +1,10 @@
 import numpy as np
 import pytest
 
-from deployments.engine.engine import Engine
 from deployments.engine.errors import DuplicateRequest, EngineQueueFull, NeverFits
 from deployments.engine.sequence import SequenceState
 from deployments.engine.step import StepOutput
-from tests.deployments.engine.factories import HashModel, drain, hash_completion, make_scheduler, make_sequence
+from tests.deployments.engine.factories import drain, hash_completion, make_engine, make_scheduler, make_sequence
 
 
 def answer(step, token=1):
@@ -18,11 +17,6 @@ def run(scheduler, token=1):
 
 def counts(step):
     return np.diff(step.query_starts).tolist()
-
-
-def make_engine(**limits):
-    scheduler = make_scheduler(**limits)
-    return Engine(scheduler, HashModel(scheduler._kv.groups, scheduler.block_size))
 
 
 def test_an_idle_scheduler_has_no_step():
