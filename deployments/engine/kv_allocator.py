@@ -20,6 +20,7 @@ class KvAllocator:
         assert max(group.num_blocks for group in groups) * block_size < 2**31, "slots are int32"
         self.groups, self.block_size = tuple(groups), block_size
         self._pools = [BlockPool(group.num_blocks) for group in groups]
+        self._sliding = [which for which, group in enumerate(groups) if group.window is not None]
 
     @property
     def used_fraction(self) -> float:
@@ -32,7 +33,7 @@ class KvAllocator:
 
     def capacity(self, seq: Seq) -> int:
         """Tokens that fit behind the computed ones if ``seq`` got every free block."""
-        ends = (table.end + pool.num_free for table, pool in zip(seq.tables, self._pools, strict=True))
+        ends = [table.end + pool.num_free for table, pool in zip(seq.tables, self._pools, strict=True)]
         return min(ends) * self.block_size - seq.num_computed
 
     def has_room(self, seq: Seq, shared: int, others: Iterable[Seq]) -> bool:
@@ -73,9 +74,10 @@ class KvAllocator:
 
     def free_passed(self, seq: Seq) -> None:
         """Take back what no later token of ``seq`` will see; no step that reads it may be under way."""
-        for group, table, pool in zip(self.groups, seq.tables, self._pools, strict=True):
-            if group.window is not None and (first := group.first_kept(seq.num_computed, self.block_size)) > table.first:
-                pool.free(table.drop_until(first))
+        for which in self._sliding:
+            table, first = seq.tables[which], self.groups[which].first_kept(seq.num_computed, self.block_size)
+            if first > table.first:
+                self._pools[which].free(table.drop_until(first))
 
     def free(self, seq: Seq) -> None:
         """Take back all blocks: nothing of ``seq`` is in the cache afterwards. One that never ran has no tables."""

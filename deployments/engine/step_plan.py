@@ -48,7 +48,8 @@ class StepPlan:
         owners = np.repeat(np.arange(len(seqs)), counts)
         positions = np.arange(query_starts[-1], dtype=np.int32) + (starts - query_starts[:-1])[owners]
         tables, firsts = _block_tables(seqs)
-        blocks = np.take_along_axis(tables[:, owners], (positions // block_size - firsts[:, owners])[..., None], 2)[..., 0]
+        groups = np.arange(len(tables))[:, None]
+        blocks = tables[groups, owners, positions // block_size - firsts[:, owners]]
         samples = self.sampling()
         is_sampling = [count == seq.num_pending for seq, count in self._counts.items()]
         return StepInput(
