@@ -17,6 +17,7 @@ class Case:
     """A model to run, and what ``generate`` says about the prompts."""
 
     def __init__(self, family):
+        self.too_few_blocks = 12 if family == "mistral" else 24  # layers that slide need fewer
         expected, logits = zip(
             *(reference(make_model(family, **FAMILIES[family]), prompt, MAX_TOKENS) for prompt in PROMPTS), strict=True
         )
@@ -80,7 +81,7 @@ def test_late_joiners(case):
 
 
 def test_preemption(case):
-    engine = case.engine(num_blocks=24, block_size=4, max_num_batched_tokens=32)
+    engine = case.engine(num_blocks=case.too_few_blocks, block_size=4, max_num_batched_tokens=32)
     assert run(engine, sequences()) == case.expected
     assert engine.scheduler.num_preemptions > 0
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,11 @@ import torch
 import torch.distributed
 from transformers import PreTrainedModel
 
+from deployments.engine.loader import load_model
 from deployments.engine.model_runner import ModelRunner
 from deployments.engine.step import StepInput, StepOutput
 from deployments.replica_group import sharding
+from deployments.replica_group.experts import ExpertPart
 from tests.deployments.engine.factories import drain, engine_of, make_runner, make_sequence, random_prompts
 from tests.deployments.engine.families import FAMILIES
 
@@ -43,15 +46,22 @@ class Announcing:
         return output
 
 
-def lead(model: PreTrainedModel, runner: ModelRunner) -> dict[str, list[int]]:
-    """The greedy tokens of the prompts, all at once and in chunks."""
-    engine = engine_of(model, runner, num_blocks=64, block_size=BLOCK_SIZE, max_num_batched_tokens=BUDGET)
-    engine.runner = Announcing(runner)
-    for name, prompt in PROMPTS.items():
-        engine.add(make_sequence(name, prompt, max_tokens=MAX_TOKENS))
-    texts = {name: list(tokens) for name, (tokens, _) in drain(engine).items()}
+def lead(model: PreTrainedModel, runner: ModelRunner) -> dict[str, dict[str, list[int]]]:
+    """The greedy tokens of the prompts: each alone, and all at once in chunks between each other's decodes."""
+    texts = {"alone": {}, "crowd": generate(model, runner, *PROMPTS)}
+    for name in PROMPTS:
+        texts["alone"] |= generate(model, runner, name)
     torch.distributed.broadcast_object_list([b""], 0)
     return texts
+
+
+def generate(model: PreTrainedModel, runner: ModelRunner, *names: str) -> dict[str, list[int]]:
+    """The greedy tokens of these prompts, computed together."""
+    engine = engine_of(model, runner, num_blocks=64, block_size=BLOCK_SIZE, max_num_batched_tokens=BUDGET)
+    engine.runner = Announcing(runner)
+    for name in names:
+        engine.add(make_sequence(name, PROMPTS[name], max_tokens=MAX_TOKENS))
+    return {name: list(tokens) for name, (tokens, _) in drain(engine).items()}
 
 
 def obey(runner: ModelRunner) -> None:
@@ -66,8 +76,10 @@ def obey(runner: ModelRunner) -> None:
 
 def run_family(name: str, rank: int, world_size: int, dtype: torch.dtype) -> dict[str, Any]:
     """What this rank holds of the family and, from rank 0, what the ranks said."""
-    model = FAMILIES[name].build(dtype)
-    model = sharding.shard(model, world_size, dtype)
+    with tempfile.TemporaryDirectory() as checkpoint:
+        FAMILIES[name].build(dtype).save_pretrained(checkpoint)
+        model = load_model(Path(checkpoint), dtype, lambda doing: None, ExpertPart(rank, world_size))
+        model = sharding.shard(model, world_size, dtype)
     runner = make_runner(model, 64, BLOCK_SIZE, is_sampling_rank=rank == 0)
     texts = lead(model, runner) if rank == 0 else obey(runner)
     return {
