@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -74,12 +73,13 @@ def obey(runner: ModelRunner) -> None:
         runner.run(StepInput.decode(memoryview(bytearray(message[0]))))
 
 
-def run_family(name: str, rank: int, world_size: int, dtype: torch.dtype) -> dict[str, Any]:
-    """What this rank holds of the family and, from rank 0, what the ranks said."""
-    with tempfile.TemporaryDirectory() as checkpoint:
+def run_family(name: str, rank: int, world_size: int, dtype: torch.dtype, checkpoint: Path) -> dict[str, Any]:
+    """What this rank holds of the family, read from ``checkpoint``, and, from rank 0, what the ranks said."""
+    if rank == 0:
         FAMILIES[name].build(dtype).save_pretrained(checkpoint)
-        model = load_model(Path(checkpoint), dtype, lambda doing: None, ExpertPart(rank, world_size))
-        model = sharding.shard(model, world_size, dtype)
+    torch.distributed.barrier()
+    model = load_model(checkpoint, dtype, lambda doing: None, ExpertPart(rank, world_size))
+    model = sharding.shard(model, world_size, dtype)
     runner = make_runner(model, 64, BLOCK_SIZE, is_sampling_rank=rank == 0)
     texts = lead(model, runner) if rank == 0 else obey(runner)
     return {
@@ -113,7 +113,7 @@ def main(folder: Path, runs: list[str]) -> None:
     found = {}
     for one in runs:
         name, _, dtype = one.partition(":")
-        found[one] = run_family(name, rank, world_size, getattr(torch, dtype or "float32"))
+        found[one] = run_family(name, rank, world_size, getattr(torch, dtype or "float32"), folder / one)
     (folder / f"rank-{rank}.json").write_text(json.dumps(found))
 
 
