@@ -14,7 +14,7 @@ from transformers.utils import logging as transformers_logging
 from deployments.engine.attention import use_paged_attention
 from deployments.engine.eos import eos_token_ids
 from deployments.engine.errors import ModelLoadError
-from deployments.engine.ropes import check_ropes
+from deployments.engine.ropes import check_ropes, use_longropes
 from deployments.engine.weights_digest import weight_files
 
 __all__ = ["eos_token_ids", "load_model"]
@@ -53,6 +53,7 @@ def load_model(directory: Path, dtype: torch.dtype, progress: Callable[[str], No
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise ModelLoadError(f"{directory} cannot be loaded: {error}") from error
     use_paged_attention(model)
+    use_longropes(model)
     progress(f"loaded {type(model).__name__} with {model.num_parameters() / 1e6:.1f} M parameters")
     return model.eval()
 

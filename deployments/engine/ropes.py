@@ -41,30 +41,33 @@ def rope_border(config: PretrainedConfig) -> int | None:
 
 
 def use_longropes(model: PreTrainedModel) -> list[LongRope]:
-    """Put a new ``LongRope`` in the place of every longrope of ``model``; all of them."""
-    ropes = []
+    """All longropes of ``model``, each replaced by a ``LongRope`` if it is none yet; no step has chosen sides for them.
+
+    To be called before the model is sharded: a config that counts one rank's heads gives wrong frequencies.
+    """
     for parent in list(model.modules()):
         for name, module in list(parent.named_children()):
             if getattr(module, "rope_type", None) == "longrope":
-                ropes.append(LongRope(module.config, module.inv_freq.device))
-                setattr(parent, name, ropes[-1])
+                setattr(parent, name, LongRope(module.config))
+    ropes = [module for module in model.modules() if isinstance(module, LongRope)]
+    for rope in ropes:
+        rope.rest()
     return ropes
 
 
 class LongRope(torch.nn.Module):
-    """A longrope with both sets of frequencies, one for each row of a step; before the first step all rows are short."""
+    """A longrope with both sets of frequencies, one for each row of a step; at rest all rows are short."""
 
-    rope_type = "longrope"
-
-    def __init__(self, config: PretrainedConfig, device: torch.device):
+    def __init__(self, config: PretrainedConfig):
         super().__init__()
-        self.config = config
         border = rope_border(config)
-        short, scaling = ROPE_INIT_FUNCTIONS["longrope"](config, device, seq_len=border)
-        long, _ = ROPE_INIT_FUNCTIONS["longrope"](config, device, seq_len=border + 1)
-        self.inv_freq = short
+        short, self._scaling = ROPE_INIT_FUNCTIONS["longrope"](config, None, seq_len=border)
+        long, _ = ROPE_INIT_FUNCTIONS["longrope"](config, None, seq_len=border + 1)
         self._frequencies = torch.stack([short, long])  # no buffer: it stays in fp32 whatever the model is converted to
-        self._scaling = scaling
+        self.rest()
+
+    def rest(self) -> None:
+        """Forget the last step."""
         self._sides = torch.zeros(1, dtype=torch.int64)
 
     def follow(self, step: StepInput) -> None:
