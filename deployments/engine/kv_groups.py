@@ -28,12 +28,16 @@ class KvGroup:
     def most_held(self, num_tokens: int, block_size: int) -> int:
         """The most blocks that a sequence of ``num_tokens`` holds at a time, if it takes one token in a step."""
         all_blocks = -(-num_tokens // block_size)
-        return all_blocks if self.window is None else min(all_blocks, -(-(self.window + 2 * block_size - 1) // block_size))
+        return all_blocks if self.window is None else min(all_blocks, _window_blocks(self.window, block_size))
 
 
 def most_useful(window: int | None, max_num_seqs: int, max_num_batched_tokens: int, block_size: int) -> int | None:
     """Blocks beyond which a group never finds use for more, whatever the lengths; None where there is no such number."""
     if window is None:
         return None
-    held = -(-(window + 2 * block_size - 1) // block_size)
-    return max_num_seqs * (held + 1) + -(-max_num_batched_tokens // block_size)
+    return max_num_seqs * (_window_blocks(window, block_size) + 1) + -(-max_num_batched_tokens // block_size)
+
+
+def _window_blocks(window: int, block_size: int) -> int:
+    """Blocks of a window that lies as badly over block borders as it can, with the one that is kept for siblings."""
+    return -(-(window + 2 * block_size - 1) // block_size)

@@ -156,7 +156,7 @@ class Rank:
         from deployments.engine.ropes import rope_border
         from deployments.engine.weights_digest import weights_digest
 
-        dtype, world_size = getattr(torch, self._spec.dtype), self._spec.tensor_parallel
+        dtype, world_size, part = getattr(torch, self._spec.dtype), self._spec.tensor_parallel, None
         if world_size > 1:
             from deployments.replica_group import sharding
             from deployments.replica_group.experts import ExpertPart
@@ -164,7 +164,7 @@ class Rank:
             self._doing = f"meeting the other ranks ({collective})"
             sharding.join(self._rank, world_size, meeting_port, collective, self._store)
             part = ExpertPart(self._rank, world_size)
-        model = load_model(self._directory, dtype, self._tell, part if world_size > 1 else None)
+        model = load_model(self._directory, dtype, self._tell, part)
         if world_size > 1:
             self._doing = "sharding"
             model = sharding.shard(model, world_size, dtype)
