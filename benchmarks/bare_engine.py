@@ -18,8 +18,10 @@ import torch
 
 from benchmarks.prompts import Prompts
 from deployments.engine.engine import Engine
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.loader import load_model
-from deployments.engine.model_runner import ModelRunner
+from deployments.engine.model_runner import ModelRunner, probe_kv
+from deployments.engine.ropes import rope_border
 from deployments.engine.sampling_params import SamplingParams
 from deployments.engine.scheduler import Scheduler
 from deployments.engine.sequence import Sequence
@@ -46,8 +48,11 @@ class BareLevel:
 
 def make_engine(checkpoint: Path, dtype: torch.dtype, max_num_seqs: int = 32, max_num_batched_tokens: int = 512) -> Engine:
     """An engine over the whole model, as a rank of a group of one has it."""
-    runner = ModelRunner(load_model(checkpoint, dtype, lambda doing: None), max_num_seqs * 32, BLOCK_SIZE, dtype)
-    scheduler = Scheduler(max_num_seqs, max_num_batched_tokens, BLOCK_SIZE, max_num_seqs * 32, 1024, CONTEXT_LENGTH)
+    model = load_model(checkpoint, dtype, lambda doing: None)
+    groups = [KvGroup(max_num_seqs * 32, window) for window in probe_kv(model).windows]
+    runner = ModelRunner(model, [group.num_blocks for group in groups], BLOCK_SIZE, dtype)
+    border = rope_border(model.config)
+    scheduler = Scheduler(max_num_seqs, max_num_batched_tokens, BLOCK_SIZE, groups, 1024, CONTEXT_LENGTH, border)
     return Engine(scheduler, runner)
 
 

@@ -37,6 +37,7 @@ _REASONS = {
     "deepseek_v4": "its compressed attention keeps states that the KV cache has no place for",
     "llama4": "its layers attend in chunks, which paged attention does not compute",
 }
+_LONGROPES = ("longrope", "su")
 _FIXED_ROPES = ("default", "linear", "yarn", "llama3", "longrope", "su")
 
 
@@ -61,6 +62,8 @@ def obstacle(config: Mapping[str, Any]) -> str | None:
         if rope_type not in _FIXED_ROPES:
             known = ", ".join(repr(name) for name in _FIXED_ROPES[:-1])
             return f"rope_type {rope_type!r} lets the longest sequence change the others' tokens; it can be {known}"
+        if rope_type in _LONGROPES and model_type != "phi3":
+            return f"rope_type {rope_type!r} is proven right here for model_type 'phi3' only, and this is {model_type!r}"
     return None
 
 

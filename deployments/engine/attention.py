@@ -6,7 +6,7 @@ that ask for more than scaling, grouped heads, a sliding window, a softcap and s
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import torch
 from transformers import AttentionInterface, PreTrainedModel
@@ -16,9 +16,16 @@ from deployments.engine.latent import absorb, holds_latents, keep_latents, unfol
 
 NAME = "fairshard_paged"
 
-# Keys and values of one layer: [num_blocks, block_size, heads, key_dim or value_dim]. A layer without values (value_dim 0)
-# attends to its keys.
-KvCache = tuple[torch.Tensor, torch.Tensor]
+
+class KvCache(NamedTuple):
+    """Keys and values of one layer, [num_blocks, block_size, heads, key_dim or value_dim], and its group (kv_groups.py).
+
+    A layer without values (value_dim 0) attends to its keys.
+    """
+
+    keys: torch.Tensor
+    values: torch.Tensor
+    group: int = 0
 
 
 class Attends(Protocol):

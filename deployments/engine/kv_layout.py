@@ -5,6 +5,7 @@ A config tells neither how heads were split over ranks nor what an attention lay
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -12,18 +13,20 @@ from transformers import PreTrainedModel
 
 from deployments.engine.attention import KvCache, use_paged_attention
 from deployments.engine.errors import UnsupportedModel
+from deployments.engine.kv_groups import MAX_GROUPS
 
 
 @dataclass(frozen=True, slots=True)
 class LayerKv:
-    """What one layer stores for one token: this rank's heads, and the sizes of a key and of a value.
+    """What one layer stores for one token: this rank's heads, and the sizes of a key and of a value; what it sees.
 
-    Latent attention stores one head with a key (the latent) and no value.
+    Latent attention stores one head with a key (the latent) and no value. ``window`` tokens are visible, None: all.
     """
 
     num_heads: int
     key_dim: int
     value_dim: int
+    window: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +37,33 @@ class KvLayout:
     dtype: torch.dtype
     device: torch.device
 
-    def bytes_per_block(self, block_size: int) -> int:
-        """Bytes of a block of ``block_size`` tokens over all layers of this rank; 0 on a rank without KV heads."""
-        values = sum(layer.num_heads * (layer.key_dim + layer.value_dim) for layer in self.layers.values())
-        return values * block_size * self.dtype.itemsize
+    @property
+    def windows(self) -> tuple[int | None, ...]:
+        """One for each group of layers, in the groups' order: full attention first, then from short to long."""
+        return tuple(sorted({layer.window for layer in self.layers.values()}, key=lambda window: window or 0))
 
-    def allocate(self, num_blocks: int, block_size: int, dtype: torch.dtype | None = None) -> dict[int, KvCache]:
-        """The cache of each layer, zeroed: masked slots are still multiplied by 0, which garbage would survive."""
+    def bytes_per_block(self, block_size: int) -> tuple[int, ...]:
+        """Bytes of a block of ``block_size`` tokens over this rank's layers of each group; 0 on a rank without KV heads."""
+        sizes = dict.fromkeys(self.windows, 0)
+        for layer in self.layers.values():
+            sizes[layer.window] += layer.num_heads * (layer.key_dim + layer.value_dim) * block_size * self.dtype.itemsize
+        return tuple(sizes.values())
 
-        def pool(layer: LayerKv, dim: int) -> torch.Tensor:
-            return torch.zeros(num_blocks, block_size, layer.num_heads, dim, dtype=dtype or self.dtype, device=self.device)
+    def allocate(self, num_blocks: Sequence[int], block_size: int, dtype: torch.dtype | None = None) -> dict[int, KvCache]:
+        """The cache of each layer, zeroed, with its group's ``num_blocks``.
 
-        return {index: (pool(layer, layer.key_dim), pool(layer, layer.value_dim)) for index, layer in self.layers.items()}
+        Zeroed, because masked slots are still multiplied by 0, which garbage would survive.
+        """
+
+        def pool(layer: LayerKv, group: int, dim: int) -> torch.Tensor:
+            shape = num_blocks[group], block_size, layer.num_heads, dim
+            return torch.zeros(shape, dtype=dtype or self.dtype, device=self.device)
+
+        groups = {index: self.windows.index(layer.window) for index, layer in self.layers.items()}
+        return {
+            index: KvCache(pool(layer, groups[index], layer.key_dim), pool(layer, groups[index], layer.value_dim), groups[index])
+            for index, layer in self.layers.items()
+        }
 
 
 def probe_kv(model: PreTrainedModel) -> KvLayout:
@@ -65,7 +83,10 @@ def probe_kv(model: PreTrainedModel) -> KvLayout:
             f"{type(model).__name__}: {len(probe.layers)} of {num_layers} layers use the attention interface; "
             "layers with a state of another kind cannot be paged"
         )
-    return KvLayout(probe.layers, model.dtype, model.device)
+    layout = KvLayout(probe.layers, model.dtype, model.device)
+    if len(layout.windows) > MAX_GROUPS:
+        raise UnsupportedModel(f"{type(model).__name__} has layers of {len(layout.windows)} kinds, more than {MAX_GROUPS}")
+    return layout
 
 
 class _Probe:
@@ -86,5 +107,5 @@ class _Probe:
         sinks: torch.Tensor | None = None,
     ) -> torch.Tensor:
         assert sinks is None or len(sinks) == query.shape[1], "the sinks were not sharded with the heads"
-        self.layers[layer] = LayerKv(key.shape[1], key.shape[3], value.shape[3])
+        self.layers[layer] = LayerKv(key.shape[1], key.shape[3], value.shape[3], window)
         return value.new_zeros(1, query.shape[2], query.shape[1], value.shape[3] or key.shape[3])

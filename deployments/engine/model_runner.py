@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from transformers import PreTrainedModel
 
 from deployments.engine.kv_layout import KvLayout, probe_kv
 from deployments.engine.logprobs import NO_SCORES
 from deployments.engine.paged_batch import PagedBatch
+from deployments.engine.ropes import use_longropes
 from deployments.engine.sampler import sample, score
 from deployments.engine.step import StepInput, StepOutput
 
@@ -17,13 +20,21 @@ __all__ = ["KvLayout", "ModelRunner", "probe_kv"]
 class ModelRunner:
     """An unmodified Hugging Face module (sharded or whole) and its paged KV cache; runs on the model's own device.
 
-    Building one probes the model, so the ranks of a group build theirs at the same time. ``dtype`` is the KV cache's.
+    Building one probes the model, so the ranks of a group build theirs at the same time. ``num_blocks`` are those of
+    each group of layers, in the layout's order; ``dtype`` is the KV cache's. Longropes follow the steps from here on.
     Steps may come from any one thread.
     """
 
     def __init__(
-        self, model: PreTrainedModel, num_blocks: int, block_size: int, dtype: torch.dtype, *, is_sampling_rank: bool = True
+        self,
+        model: PreTrainedModel,
+        num_blocks: Sequence[int],
+        block_size: int,
+        dtype: torch.dtype,
+        *,
+        is_sampling_rank: bool = True,
     ):
+        self._longropes = use_longropes(model)
         self.layout = probe_kv(model)
         self.is_sampling_rank = is_sampling_rank
         self._model = model
@@ -48,6 +59,8 @@ class ModelRunner:
         """
         device = self.layout.device
         rows = [*step.sample_rows.tolist(), *step.scoring.rows.tolist()] or [len(step.token_ids) - 1]
+        for rope in self._longropes:
+            rope.follow(step)
         return self._model(
             input_ids=torch.tensor(step.token_ids[None], dtype=torch.int64, device=device),
             position_ids=torch.tensor(step.positions[None], dtype=torch.int64, device=device),

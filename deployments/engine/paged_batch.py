@@ -1,7 +1,8 @@
 """Attention of one step's batch over the paged KV cache, in plain torch.
 
 Rows that decode are attended together, in groups of similar length so that padding costs at most as much again; each
-prefill chunk goes alone. Query heads that share a KV head are never multiplied out. The fused kernel does all of it but
+prefill chunk goes alone. Positions are counted within what a group of layers still keeps: who sees whom depends on distances
+alone. Query heads that share a KV head are never multiplied out. The fused kernel does all of it but
 softcaps and sinks, which are written out (scores.py).
 """
 
@@ -38,7 +39,11 @@ class PagedBatch:
     def __init__(self, step: StepInput, caches: dict[int, KvCache], block_size: int, device: torch.device):
         self._caches = caches
         self._slots = _tensor(step.slots, device)
-        self._parts = [*_decode_groups(step, block_size, device), *_prefill_chunks(step, block_size, device)]
+        groups = range(len(step.slots))
+        self._parts = [
+            [*_decode_groups(step, group, block_size, device), *_prefill_chunks(step, group, block_size, device)]
+            for group in groups
+        ]
 
     def attend(
         self,
@@ -52,16 +57,16 @@ class PagedBatch:
         sinks: torch.Tensor | None = None,
     ) -> torch.Tensor:
         """Store the step's keys and values, then attend; see ``attention.Attends``."""
-        keys, values = self._caches[layer]
-        keys.flatten(0, 1).index_copy_(0, self._slots, key[0].transpose(0, 1).to(keys.dtype))
+        keys, values, group = self._caches[layer]
+        keys.flatten(0, 1).index_copy_(0, self._slots[group], key[0].transpose(0, 1).to(keys.dtype))
         if value.shape[3]:
-            values.flatten(0, 1).index_copy_(0, self._slots, value[0].transpose(0, 1).to(values.dtype))
+            values.flatten(0, 1).index_copy_(0, self._slots[group], value[0].transpose(0, 1).to(values.dtype))
         else:
             values = keys
         out = query.new_empty(query.shape[2], query.shape[1], values.shape[3])
         if query.shape[1]:  # a rank may hold no heads
             scoring = _Scoring(scaling, window, softcap, sinks)
-            for part in self._parts:
+            for part in self._parts[group]:
                 part.attend(out, query[0].transpose(0, 1), keys, values, scoring)
         return out[None]
 
@@ -154,26 +159,26 @@ class _PrefillChunk:
         return self._masks[window]
 
 
-def _decode_groups(step: StepInput, block_size: int, device: torch.device) -> list[_DecodeGroup]:
+def _decode_groups(step: StepInput, group: int, block_size: int, device: torch.device) -> list[_DecodeGroup]:
     """Rows whose context lengths agree to a power of two share a group."""
     members: dict[int, list[int]] = defaultdict(list)
     for i in np.flatnonzero(np.diff(step.query_starts) == 1).tolist():
-        members[int(step.context_lens[i] - 1).bit_length()].append(i)
+        members[int(step.context_lens[group, i] - 1).bit_length()].append(i)
     groups = []
     for chosen in members.values():
-        lens = step.context_lens[chosen]
-        tables = step.block_tables[chosen, : -(-int(lens.max()) // block_size)]
+        lens = step.context_lens[group, chosen]
+        tables = step.block_tables[group, chosen, : -(-int(lens.max()) // block_size)]
         rows = step.query_starts[chosen]
         groups.append(_DecodeGroup(_tensor(rows, device), _tensor(tables, device), _tensor(lens, device)))
     return groups
 
 
-def _prefill_chunks(step: StepInput, block_size: int, device: torch.device) -> list[_PrefillChunk]:
+def _prefill_chunks(step: StepInput, group: int, block_size: int, device: torch.device) -> list[_PrefillChunk]:
     chunks = []
     for i in np.flatnonzero(np.diff(step.query_starts) > 1).tolist():
         start, end = step.query_starts[i : i + 2].tolist()
-        context_len = int(step.context_lens[i])
-        table = _tensor(step.block_tables[i : i + 1, : -(-context_len // block_size)], device)
+        context_len = int(step.context_lens[group, i])
+        table = _tensor(step.block_tables[group, i : i + 1, : -(-context_len // block_size)], device)
         chunks.append(_PrefillChunk(start, end, table, context_len))
     return chunks
 

@@ -14,19 +14,17 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Iterable
+from collections.abc import Sequence as SequenceOf
 from itertools import chain, count, repeat
 from typing import NamedTuple
 
-import numpy as np
-
-from deployments.engine.block_pool import BlockPool
 from deployments.engine.errors import DuplicateRequest, EngineQueueFull, NeverFits
+from deployments.engine.kv_allocator import KvAllocator
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.logprobs import Scores, TokenLogprobs
 from deployments.engine.sequence import Sequence, SequenceDelta, SequenceState
 from deployments.engine.step import StepInput, StepOutput
 from deployments.engine.step_plan import StepPlan
-
-_NO_BLOCKS = np.empty(0, np.int32)
 
 
 class _Flight(NamedTuple):
@@ -42,7 +40,8 @@ class Scheduler:
     """Continuous batching over paged KV: ``schedule`` and ``commit`` alternate, ``add`` and ``abort`` come at any time.
 
     ``max_waiting`` bounds what waits beyond the ``max_num_seqs`` seats; ``context_length`` bounds prompt and completion
-    together.
+    together. A sequence of more than ``rope_border`` tokens turns all of them by other frequencies: what was cached before
+    is computed anew.
     """
 
     def __init__(
@@ -50,15 +49,16 @@ class Scheduler:
         max_num_seqs: int,
         max_num_batched_tokens: int,
         block_size: int,
-        num_blocks: int,
+        kv_groups: SequenceOf[KvGroup],
         max_waiting: int,
         context_length: int,
+        rope_border: int | None = None,
     ):
         assert min(max_num_seqs, max_num_batched_tokens, block_size, context_length) > 0
-        assert num_blocks * block_size < 2**31, "slots are int32"
         self.block_size = block_size
         self.context_length = context_length
-        self._pool = BlockPool(num_blocks)
+        self._rope_border = rope_border
+        self._kv = KvAllocator(kv_groups, block_size)
         # Both are in order of arrival, and all that runs arrived before all that waits.
         self._running: OrderedDict[str, Sequence] = OrderedDict()
         self._waiting: OrderedDict[str, Sequence] = OrderedDict()
@@ -79,8 +79,8 @@ class Scheduler:
 
     @property
     def kv_used_fraction(self) -> float:
-        """Share of KV blocks held, 0 to 1."""
-        return self._pool.used_fraction
+        """Share of KV blocks held, 0 to 1; where groups of layers differ, of the fullest."""
+        return self._kv.used_fraction
 
     @property
     def has_work(self) -> bool:
@@ -100,7 +100,7 @@ class Scheduler:
     def add(self, seq: Sequence) -> None:
         """Queue a sequence; raises NeverFits, DuplicateRequest or EngineQueueFull."""
         assert seq.state is SequenceState.WAITING, "a sequence is added once"
-        assert seq.num_blocks == 0, "a new sequence holds blocks"
+        assert not seq.tables, "a new sequence holds blocks"
         self._check_fits(seq)
         if seq.request_id in self._running or seq.request_id in self._waiting:
             raise DuplicateRequest(f"a request with the id {seq.request_id!r} is running already")
@@ -127,7 +127,7 @@ class Scheduler:
             assert not self.has_work, "work is left and nothing can run"
             return None
         self._step_id += 1
-        step = plan.build(self._step_id, self.block_size)
+        step = plan.build(self._step_id, self.block_size, self._is_long)
         self._in_flight = _Flight(self._step_id, plan.sequences(), plan.sampling(), plan.scored())
         plan.advance()
         return step
@@ -166,21 +166,16 @@ class Scheduler:
 
     def check_invariants(self) -> None:
         """Raise AssertionError unless blocks, states, bounds and order agree."""
-        self._pool.check_invariants()
         running = list(self._running.values())
-        held = np.concatenate([seq.block_ids for seq in running] or [_NO_BLOCKS])
-        holders = np.bincount(held, minlength=self._pool.num_blocks)
-        assert (self._pool.num_holders(np.arange(self._pool.num_blocks)) == holders).all(), "a block is lost or held in secret"
+        self._kv.check_invariants(running)
         assert len(running) <= self.max_running, "too many sequences run"
         for seq in running:
             assert seq.state is SequenceState.RUNNING, seq
             assert seq.num_computed < seq.num_tokens or self._in_flight, seq
-            assert seq.num_computed <= seq.num_blocks * self.block_size, seq
             assert seq.num_tokens < seq.max_num_tokens, seq
-            assert (self._pool.num_holders(seq.block_ids[seq.num_computed // self.block_size :]) == 1).all(), seq
         for seq in self._waiting.values():
             assert seq.state is SequenceState.WAITING, seq
-            assert seq.num_blocks == seq.num_computed == 0, seq
+            assert seq.num_computed == sum(map(len, seq.tables)) == 0, seq
 
     def _check_fits(self, seq: Sequence) -> None:
         if seq.max_num_tokens > self.context_length:
@@ -189,10 +184,11 @@ class Scheduler:
                 f"exceed the context of {self.context_length} tokens"
             )
         # The last token is drawn but never fed, so it needs no room.
-        if self._blocks_for(seq.max_num_tokens - 1) > self._pool.num_blocks:
+        if not self._kv.fits(seq.max_num_tokens - 1):
+            smallest = min(group.num_blocks for group in self._kv.groups)
             raise NeverFits(
                 f"{seq.num_prompt_tokens} prompt tokens and max_tokens {seq.sampling.max_tokens} "
-                f"exceed the KV cache of {self._pool.num_blocks * self.block_size} tokens"
+                f"exceed the KV cache of {smallest * self.block_size} tokens"
             )
 
     def _plan(self, now_s: float) -> StepPlan:
@@ -222,14 +218,15 @@ class Scheduler:
 
     def _plan_running(self, plan: StepPlan, seq: Sequence) -> None:
         """Plan as many pending tokens as budget and blocks allow, taking blocks from younger sequences where needed."""
+        self._kv.free_passed(seq)
         wanted = min(seq.num_pending, plan.budget)
-        while self._capacity(seq) < wanted and self._youngest() is not seq:
+        while self._kv.capacity(seq) < wanted and self._youngest() is not seq:
             plan.drop(self._preempt_youngest())
             self.num_preemptions += 1
         # The youngest keeps what it holds and goes on when blocks come free.
-        count = min(wanted, self._capacity(seq))
+        count = min(wanted, self._kv.capacity(seq))
         if count > 0:
-            self._allocate(seq, count)
+            self._kv.allocate(seq, count)
             plan.put(seq, count)
 
     def _next_is_suspect(self) -> bool:
@@ -238,43 +235,38 @@ class Scheduler:
     def _has_room_for_next(self) -> bool:
         """Whether the first waiting sequence can be computed whole without soon taking blocks from anyone.
 
-        Counts what running prefills still need, and one spare block for each running sequence to grow into. A sequence
-        whose sibling is about to have computed their prompt waits for that.
+        A sequence whose sibling is about to have computed their prompt waits for that.
         """
         if self.num_running == self.max_running:
             return False
         if not self._running:
             return True
         seq = next(iter(self._waiting.values()))
-        promised = sum(max(1, self._blocks_for(other.num_tokens) - other.num_blocks) for other in self._running.values())
-        shared = self._prompt_blocks(seq)
-        if self._sibling(seq) is not None and len(shared) < self._num_shareable(seq):
+        sibling = self._sibling(seq)
+        if sibling is not None and sibling.num_computed // self.block_size < self._prompt_blocks(seq):
             return False
-        return self._blocks_for(seq.num_tokens) - len(shared) <= self._pool.num_free - promised
+        return self._kv.has_room(seq, self._num_shared(seq, sibling), self._running.values())
 
     def _sibling(self, seq: Sequence) -> Sequence | None:
         """The running sequence of the same prompt that has computed most, if there is one to take blocks from."""
         if seq.sampling.prompt_logprobs is not None:  # needs the forward of every prompt token
             return None
         running = (other for other in seq.siblings if other.state is SequenceState.RUNNING)
-        return max(running, key=lambda other: other.num_computed, default=None)
+        alike = (other for other in running if self._is_long(other) == self._is_long(seq))
+        return max(alike, key=lambda other: other.num_computed, default=None)
 
-    def _num_shareable(self, seq: Sequence) -> int:
+    def _prompt_blocks(self, seq: Sequence) -> int:
         """Whole blocks of the prompt, all but its last token: that one must be computed to draw the next."""
         return (seq.num_prompt_tokens - 1) // self.block_size
 
-    def _prompt_blocks(self, seq: Sequence) -> np.ndarray:
-        """Whole, computed blocks of the prompt that ``seq`` can share with a sibling instead of computing them."""
-        sibling = self._sibling(seq)
-        if sibling is None:
-            return _NO_BLOCKS
-        return sibling.block_ids[: min(sibling.num_computed // self.block_size, self._num_shareable(seq))]
+    def _num_shared(self, seq: Sequence, sibling: Sequence | None) -> int:
+        """Whole, computed blocks of the prompt that ``seq`` can share with ``sibling`` instead of computing them."""
+        return 0 if sibling is None else self._kv.num_shareable(sibling, self._prompt_blocks(seq))
 
     def _admit(self, plan: StepPlan, now_s: float) -> None:
         request_id, seq = self._waiting.popitem(last=False)
-        shared = self._pool.share(self._prompt_blocks(seq))
-        seq.add_blocks(shared)
-        seq.num_computed = len(shared) * self.block_size
+        sibling = self._sibling(seq)
+        self._kv.begin(seq, sibling, self._num_shared(seq, sibling))
         self._running[request_id] = seq
         seq.state = SequenceState.RUNNING
         if seq.first_scheduled_s is None:
@@ -291,17 +283,19 @@ class Scheduler:
         if seq.num_tokens == seq.max_num_tokens:
             self._running.pop(seq.request_id)
             self._finish(seq, "length")
+        elif seq.num_tokens - 1 == self._rope_border:
+            self._kv.free(seq)
         prompt_logprobs = seq.take_prompt_logprobs() if seq.num_to_score else ()
         return SequenceDelta(seq.request_id, (token_id,), seq.finish_reason, logprobs, prompt_logprobs)
 
     def _finish(self, seq: Sequence, reason: str) -> None:
-        self._pool.free(seq.take_blocks())
+        self._kv.free(seq)
         seq.state = SequenceState.FINISHED
         seq.finish_reason = reason
 
     def _preempt_youngest(self) -> Sequence:
         request_id, seq = self._running.popitem()
-        self._pool.free(seq.take_blocks())
+        self._kv.free(seq)
         seq.state = SequenceState.WAITING
         self._waiting[request_id] = seq
         self._waiting.move_to_end(request_id, last=False)
@@ -310,17 +304,9 @@ class Scheduler:
     def _youngest(self) -> Sequence:
         return next(reversed(self._running.values()))
 
-    def _capacity(self, seq: Sequence) -> int:
-        """Tokens that fit behind the computed ones if ``seq`` got every free block."""
-        return (seq.num_blocks + self._pool.num_free) * self.block_size - seq.num_computed
-
-    def _allocate(self, seq: Sequence, count: int) -> None:
-        missing = self._blocks_for(seq.num_computed + count) - seq.num_blocks
-        if missing > 0:
-            seq.add_blocks(self._pool.allocate(missing))
-
-    def _blocks_for(self, num_tokens: int) -> int:
-        return -(-num_tokens // self.block_size)
+    def _is_long(self, seq: Sequence) -> bool:
+        """Whether ``seq`` lies beyond the border from which on a longrope takes its other frequencies."""
+        return self._rope_border is not None and seq.num_tokens > self._rope_border
 
 
 def _logprobs(

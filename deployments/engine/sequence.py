@@ -8,6 +8,7 @@ from enum import Enum
 
 import numpy as np
 
+from deployments.engine.block_table import BlockTable, grown
 from deployments.engine.logprobs import TokenLogprobs
 from deployments.engine.samplers import samplers_of
 from deployments.engine.sampling_params import SamplingParams
@@ -75,8 +76,7 @@ class Sequence:
         self.num_tokens = len(prompt) + len(resumed)
         self.num_computed = 0
         self._tokens = np.array(prompt + resumed, dtype=np.int32)
-        self._blocks = np.empty(0, dtype=np.int32)
-        self.num_blocks = 0
+        self.tables: tuple[BlockTable, ...] = ()  # one for each group of layers, while it runs
         # Where a request goes on elsewhere, its prompt's log-probabilities have been told.
         self.num_to_score = 0 if sampling.prompt_logprobs is None or resumed else len(prompt) - 1
         self.num_scored = 0
@@ -125,15 +125,10 @@ class Sequence:
             return None
         return self.first_scheduled_s - self.arrival_s
 
-    @property
-    def block_ids(self) -> np.ndarray:
-        """The block table, int32 [num_blocks]; a view."""
-        return self._blocks[: self.num_blocks]
-
     def append(self, token_id: int) -> None:
         """Add a generated token."""
         if self.num_tokens == len(self._tokens):
-            self._tokens = _grown(self._tokens, self.num_tokens + 1)
+            self._tokens = grown(self._tokens, self.num_tokens + 1)
         self._tokens[self.num_tokens] = token_id
         self.num_tokens += 1
 
@@ -148,24 +143,3 @@ class Sequence:
             return ()
         taken, self._prompt_logprobs = tuple(self._prompt_logprobs), []
         return taken
-
-    def add_blocks(self, block_ids: np.ndarray) -> None:
-        """Extend the block table."""
-        needed = self.num_blocks + len(block_ids)
-        if needed > len(self._blocks):
-            self._blocks = _grown(self._blocks, needed)
-        self._blocks[self.num_blocks : needed] = block_ids
-        self.num_blocks = needed
-
-    def take_blocks(self) -> np.ndarray:
-        """The block table, given up: nothing of the sequence is in the cache afterwards."""
-        blocks = self.block_ids.copy()
-        self.num_blocks = self.num_computed = 0
-        return blocks
-
-
-def _grown(array: np.ndarray, at_least: int) -> np.ndarray:
-    """A copy with room for twice as many items, so that growing costs nothing per step."""
-    larger = np.empty(max(at_least, 2 * len(array)), dtype=array.dtype)
-    larger[: len(array)] = array
-    return larger

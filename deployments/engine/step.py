@@ -6,6 +6,7 @@ leader, which holds no model, imports this.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Protocol
@@ -14,6 +15,7 @@ import numpy as np
 
 from deployments.engine.asks import NO_ASKS, Asks
 from deployments.engine.errors import BufferTooSmall
+from deployments.engine.kv_groups import MAX_GROUPS
 from deployments.engine.logprobs import NO_SCORES, NO_SCORING, Scores, Scoring
 from deployments.engine.samplers import SAMPLERS, most_asked_ids
 from deployments.engine.sampling_params import MAX_LOGIT_BIASES, MAX_TOP_LOGPROBS
@@ -27,10 +29,11 @@ _STEP: _Layout = {
     "sample_positions": (_INT64, "k"),
     "token_ids": (_INT32, "T"),
     "positions": (_INT32, "T"),
-    "slots": (_INT32, "T"),
+    "slots": (_INT32, "gT"),
     "query_starts": (_INT32, "s"),
-    "context_lens": (_INT32, "n"),
-    "block_tables": (_INT32, "nw"),
+    "context_lens": (_INT32, "gn"),
+    "block_tables": (_INT32, "gnw"),
+    "is_long": (_INT32, "n"),
     "sample_rows": (_INT32, "k"),
     "temperatures": (_FLOAT32, "k"),
     "top_ps": (_FLOAT32, "k"),
@@ -48,7 +51,7 @@ _SCORING: _Layout = {"drawn": (_INT32, "m"), "rows": (_INT32, "x"), "targets": (
 _OUTPUT: _Layout = {"token_ids": (_INT32, "k")}
 _SCORES: _Layout = {"logprobs": (_FLOAT32, "r"), "top_ids": (_INT32, "rw"), "top_logprobs": (_FLOAT32, "rw")}
 _INPUT_MAGIC, _OUTPUT_MAGIC = 0x46535349, 0x4653534F
-_INPUT_SIZES, _OUTPUT_SIZES = "Tnwkevfmx", "krw"
+_INPUT_SIZES, _OUTPUT_SIZES = "Tgnwkevfmx", "krw"
 _INPUT_HEADER, _OUTPUT_HEADER = 3 + len(_INPUT_SIZES), 2 + len(_OUTPUT_SIZES)
 
 
@@ -56,19 +59,22 @@ _INPUT_HEADER, _OUTPUT_HEADER = 3 + len(_INPUT_SIZES), 2 + len(_OUTPUT_SIZES)
 class StepInput:
     """One forward of the batch: ``n`` sequences flattened to ``T`` tokens, of which ``k`` rows sample a next token.
 
-    ``slots``: where each token's key and value go, block * block_size + offset. Sequence ``i`` owns the rows
-    ``query_starts[i]:query_starts[i + 1]`` and, with them, sees ``context_lens[i]`` tokens of its row of
-    ``block_tables`` (padded with 0). ``sample_rows`` index the T rows; ``sample_positions`` are the absolute positions of
-    the tokens to be drawn. The settings that most requests use are columns; others travel as ``asks``.
+    Layers come in ``g`` groups, which keep different stretches of a sequence (kv_groups.py). ``slots``: where each token's
+    key and value go in the group, block * block_size + offset. Sequence ``i`` owns the rows
+    ``query_starts[i]:query_starts[i + 1]`` and, with them, finds its last ``context_lens[:, i]`` tokens in its rows of
+    ``block_tables`` (padded with 0). ``is_long`` tells which frequencies a longrope takes for it. ``sample_rows`` index the
+    T rows; ``sample_positions`` are the absolute positions of the tokens to be drawn. The settings that most requests use
+    are columns; others travel as ``asks``.
     """
 
     step_id: int
     token_ids: np.ndarray  # int32 [T]
     positions: np.ndarray  # int32 [T]
-    slots: np.ndarray  # int32 [T]
+    slots: np.ndarray  # int32 [g, T]
     query_starts: np.ndarray  # int32 [n + 1]
-    context_lens: np.ndarray  # int32 [n]
-    block_tables: np.ndarray  # int32 [n, w]
+    context_lens: np.ndarray  # int32 [g, n]
+    block_tables: np.ndarray  # int32 [g, n, w]
+    is_long: np.ndarray  # int32 [n]
     sample_rows: np.ndarray  # int32 [k]
     temperatures: np.ndarray  # float32 [k]
     top_ps: np.ndarray  # float32 [k]
@@ -80,9 +86,8 @@ class StepInput:
 
     def encode_into(self, buffer: memoryview) -> int:
         """Number of bytes written; raises BufferTooSmall and then leaves the buffer alone."""
-        num_seqs, width = self.block_tables.shape
         asks, scoring = self.asks, self.scoring
-        sizes = [len(self.token_ids), num_seqs, width, len(self.sample_rows)]
+        sizes = [len(self.token_ids), *self.block_tables.shape, len(self.sample_rows)]
         sizes += [len(asks.kinds), len(asks.ids), len(asks.numbers), len(scoring.drawn), len(scoring.rows)]
         arrays = _arrays(self, _STEP)
         if len(asks):
@@ -107,7 +112,7 @@ class StepInput:
     def max_bytes(max_num_seqs: int, max_num_batched_tokens: int, max_blocks_per_seq: int, context_length: int) -> int:
         """Bytes that the largest step under these limits takes."""
         most_asks, most_ids = max_num_seqs * len(SAMPLERS), max_num_seqs * most_asked_ids(context_length)
-        sizes = [max_num_batched_tokens, max_num_seqs, max_blocks_per_seq, max_num_seqs]
+        sizes = [max_num_batched_tokens, MAX_GROUPS, max_num_seqs, max_blocks_per_seq, max_num_seqs]
         sizes += [most_asks, most_ids, most_asks + max_num_seqs * MAX_LOGIT_BIASES, max_num_seqs, max_num_batched_tokens]
         return 8 * _INPUT_HEADER + _num_bytes((_STEP, _ASKS, _SCORING), _named(_INPUT_SIZES, sizes))
 
@@ -157,9 +162,9 @@ def _arrays(message: object, layout: _Layout) -> list[np.ndarray]:
 def _named(letters: str, sizes: Sequence[int]) -> dict[str, int]:
     """How many items an array has, by its shape as the layouts write it."""
     named = dict(zip(letters, sizes, strict=True))
-    if "n" in named:
-        return named | {"s": named["n"] + 1, "nw": named["n"] * named["w"]}
-    return named | {"rw": named["r"] * named["w"]}
+    products = ("gT", "gn", "gnw") if "g" in named else ("rw",)
+    named |= {product: math.prod(named[letter] for letter in product) for product in products}
+    return named | {"s": named["n"] + 1} if "n" in named else named
 
 
 def _num_bytes(layouts: Iterable[_Layout], sizes: Mapping[str, int]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from deployments.engine.asks import NO_ASKS, Asks
@@ -40,26 +42,29 @@ class StepPlan:
         """Sequences whose last pending token is computed in this step, so that it yields a new one."""
         return [seq for seq, count in self._counts.items() if count == seq.num_pending]
 
-    def build(self, step_id: int, block_size: int) -> StepInput:
-        """The step's arrays; every sequence must hold the blocks for its tokens."""
+    def build(self, step_id: int, block_size: int, is_long: Callable[[Sequence], bool]) -> StepInput:
+        """The step's arrays; every sequence must hold the blocks for its tokens. ``is_long``: which frequencies it takes."""
         seqs = list(self._counts)
         counts = np.fromiter(self._counts.values(), np.int32, len(seqs))
         starts = np.array([seq.num_computed for seq in seqs], np.int32)
         query_starts = np.zeros(len(seqs) + 1, np.int32)
         np.cumsum(counts, out=query_starts[1:])
-        tables = _block_tables(seqs)
         owners = np.repeat(np.arange(len(seqs)), counts)
         positions = np.arange(query_starts[-1], dtype=np.int32) + (starts - query_starts[:-1])[owners]
+        tables, firsts = _block_tables(seqs)
+        groups = np.arange(len(tables))[:, None]
+        blocks = tables[groups, owners, positions // block_size - firsts[:, owners]]
         samples = self.sampling()
         is_sampling = [count == seq.num_pending for seq, count in self._counts.items()]
         return StepInput(
             step_id=step_id,
             token_ids=np.concatenate([seq.token_ids[seq.num_computed : seq.num_computed + self._counts[seq]] for seq in seqs]),
             positions=positions,
-            slots=tables[owners, positions // block_size] * np.int32(block_size) + positions % block_size,
+            slots=blocks * np.int32(block_size) + positions % block_size,
             query_starts=query_starts,
-            context_lens=starts + counts,
+            context_lens=starts + counts - firsts * np.int32(block_size),
             block_tables=tables,
+            is_long=np.array([is_long(seq) for seq in seqs], np.int32),
             sample_rows=query_starts[1:][is_sampling] - 1,
             temperatures=np.array([seq.sampling.temperature for seq in samples], np.float32),
             top_ps=np.array([seq.sampling.top_p for seq in samples], np.float32),
@@ -107,8 +112,11 @@ def _asks(samples: list[Sequence]) -> Asks:
     return Asks.of((kind, row, ask) for kind, row, ask in asks if ask is not None)
 
 
-def _block_tables(seqs: list[Sequence]) -> np.ndarray:
-    tables = np.zeros((len(seqs), max(seq.num_blocks for seq in seqs)), np.int32)
-    for row, seq in zip(tables, seqs, strict=True):
-        row[: seq.num_blocks] = seq.block_ids
-    return tables
+def _block_tables(seqs: list[Sequence]) -> tuple[np.ndarray, np.ndarray]:
+    """Held blocks of each group and sequence [g, n, w], and how many were given back before them [g, n]."""
+    groups = list(zip(*(seq.tables for seq in seqs), strict=True))
+    tables = np.zeros((len(groups), len(seqs), max(len(table) for group in groups for table in group)), np.int32)
+    for rows, group in zip(tables, groups, strict=True):
+        for row, table in zip(rows, group, strict=True):
+            row[: len(table)] = table.block_ids
+    return tables, np.array([[table.first for table in group] for group in groups], np.int32)

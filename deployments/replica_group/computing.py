@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from cluster.telemetry.load import RankLoad
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.step import StepInput, StepOutput
 
 
@@ -23,7 +24,8 @@ class RanksLost(Exception):
 class Computing(Protocol):
     """What computes the steps: the ranks, or something that stands for them."""
 
-    num_blocks: int
+    kv_groups: tuple[KvGroup, ...]
+    rope_border: int | None
     collective: str
 
     async def start(self, tell: Callable[[str], None], on_lost: Callable[[], None]) -> None:

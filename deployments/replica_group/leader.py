@@ -78,9 +78,10 @@ class Leader:
             limits.max_num_seqs,
             limits.max_num_batched_tokens,
             limits.block_size,
-            self._ranks.num_blocks,
+            self._ranks.kv_groups,
             limits.max_waiting,
             self._model.context_length,
+            self._ranks.rope_border,
         )
         self._thread = EngineThread(
             Engine(self._scheduler, self._ranks),

@@ -39,16 +39,20 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A rank with its part of the weights; ``kv_block_bytes`` is 0 on a rank that holds no KV head.
+    """A rank with its part of the weights.
 
-    ``weights_digest`` names the checkpoint that was read (weights_digest.py in the engine).
+    ``kv_windows`` and ``kv_block_bytes`` have an item for each group of layers (kv_groups.py in the engine); bytes are 0 on
+    a rank that holds no KV head. ``rope_border`` is the scheduler's. ``weights_digest`` names the checkpoint that was read
+    (weights_digest.py in the engine).
     """
 
     rank: int
     pid: int
     device: str
     weight_bytes: int
-    kv_block_bytes: int
+    kv_block_bytes: tuple[int, ...]
+    kv_windows: tuple[int | None, ...] = (None,)
+    rope_border: int | None = None
     weights_digest: str = ""
 
 
@@ -144,15 +148,18 @@ class Rank:
 
         from deployments.engine.loader import load_model
         from deployments.engine.model_runner import probe_kv
+        from deployments.engine.ropes import rope_border
         from deployments.engine.weights_digest import weights_digest
 
-        dtype, world_size = getattr(torch, self._spec.dtype), self._spec.tensor_parallel
+        dtype, world_size, part = getattr(torch, self._spec.dtype), self._spec.tensor_parallel, None
         if world_size > 1:
             from deployments.replica_group import sharding
+            from deployments.replica_group.experts import ExpertPart
 
             self._doing = f"meeting the other ranks ({collective})"
             sharding.join(self._rank, world_size, meeting_port, collective, self._store)
-        model = load_model(self._directory, dtype, self._tell, self._spec.context_length)
+            part = ExpertPart(self._rank, world_size)
+        model = load_model(self._directory, dtype, self._tell, part)
         if world_size > 1:
             self._doing = "sharding"
             model = sharding.shard(model, world_size, dtype)
@@ -161,15 +168,26 @@ class Rank:
         self._model = model
         self._doing = "loaded"
         weight_bytes = sum(p.numel() * p.element_size() for p in model.parameters())
-        kv_block_bytes = probe_kv(model).bytes_per_block(self._spec.engine.block_size)
-        device, digest = str(next(model.parameters()).device), weights_digest(self._directory)
-        return Loaded(self._rank, os.getpid(), device, weight_bytes, kv_block_bytes, digest)
+        layout = probe_kv(model)
+        return Loaded(
+            self._rank,
+            os.getpid(),
+            str(layout.device),
+            weight_bytes,
+            layout.bytes_per_block(self._spec.engine.block_size),
+            layout.windows,
+            rope_border(model.config),
+            weights_digest(self._directory),
+        )
 
     def _tell(self, doing: str) -> None:
         self._doing = doing
 
-    def allocate(self, num_blocks: int, mailboxes: Mailboxes) -> int:
-        """Make the KV cache and open this end of the mailboxes; gives the id of the thread that will compute."""
+    def allocate(self, num_blocks: tuple[int, ...], mailboxes: Mailboxes) -> int:
+        """Make the KV cache, with so many blocks in each group of layers, and open this end of the mailboxes.
+
+        Gives the id of the thread that will compute.
+        """
         import torch
 
         from deployments.engine.model_runner import ModelRunner

@@ -110,7 +110,7 @@ class RankGroup:
             raise RankDied("a rank died while starting") from None
         self._looking = asyncio.create_task(self._look())
 
-    async def serve(self, num_blocks: int, on_lost: Callable[[], None]) -> None:
+    async def serve(self, num_blocks: tuple[int, ...], on_lost: Callable[[], None]) -> None:
         """Make the KV caches and start taking steps; from here on a loss calls ``on_lost``, once."""
         mailboxes = Mailboxes(self.steps.path, self.outputs.path)
         self._threads = await self._on_all(

@@ -10,12 +10,13 @@ from pathlib import Path
 import psutil
 from ray.util.placement_group import PlacementGroup
 
-from cluster.errors import LaunchError
 from cluster.spec import ModelSpec
 from cluster.telemetry.load import RankLoad
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.step import StepInput, StepOutput
 from deployments.replica_group.channel import PeerGone
 from deployments.replica_group.computing import RanksLost
+from deployments.replica_group.kv_budget import groups_that_fit
 from deployments.replica_group.rank import Loaded
 from deployments.replica_group.rank_group import RankDied, RankGroup, Tell, start_rank_group
 from deployments.replica_group.spare import Spare
@@ -35,12 +36,13 @@ class Ranks:
         self._incarnations = itertools.count(1)
         self._group: RankGroup | None = None
         self._spare = Spare(lambda: self._load(lambda doing: None, is_spare=True)) if model.warm_spare else None
-        self.num_blocks = 0
+        self.kv_groups: tuple[KvGroup, ...] = ()
+        self.rope_border: int | None = None
 
     async def start(self, tell: Tell, on_lost: Callable[[], None]) -> None:
         """Bring up a group in place of the current one, if there is one; raises LaunchError.
 
-        The first start decides ``num_blocks``; later ones keep it, because the scheduler's books are made for it.
+        The first start decides ``kv_groups``; later ones keep them, because the scheduler's books are made for it.
         """
         if self._group is not None:
             await self._group.end()
@@ -56,8 +58,9 @@ class Ranks:
     async def _serving_group(self, tell: Tell, on_lost: Callable[[], None]) -> RankGroup:
         group = (await self._spare.take() if self._spare is not None else None) or await self._load(tell)
         try:
-            self.num_blocks = self.num_blocks or blocks_that_fit(self._model, group.loaded)
-            await group.serve(self.num_blocks, on_lost)
+            self.kv_groups = self.kv_groups or groups_that_fit(self._model, group.loaded)
+            self.rope_border = group.loaded[0].rope_border
+            await group.serve(tuple(one.num_blocks for one in self.kv_groups), on_lost)
         except BaseException:
             await group.end()
             raise
@@ -110,23 +113,12 @@ class Ranks:
 
     def loads(self) -> tuple[RankLoad, ...]:
         """What each rank holds now, the spare ones last."""
-        serving = [_load(one, one.kv_block_bytes * self.num_blocks) for one in self._group.loaded] if self._group else []
+        serving = [_load(one, self._kv_bytes(one)) for one in self._group.loaded] if self._group else []
         spare = [_load(one, 0, is_spare=True) for one in self._spare.loaded] if self._spare else []
         return (*serving, *spare)
 
-
-def blocks_that_fit(model: ModelSpec, loaded: tuple[Loaded, ...]) -> int:
-    """KV blocks that fit every rank's ``kv_memory_mib``; raises LaunchError if not even one full context does."""
-    engine = model.engine
-    largest = max(1, *(one.kv_block_bytes for one in loaded))
-    num_blocks = engine.kv_memory_mib * 2**20 // largest
-    needed = -(-model.context_length // engine.block_size)
-    if num_blocks < needed:
-        raise LaunchError(
-            f"engine.kv_memory_mib={engine.kv_memory_mib} of {model.name} holds {num_blocks * engine.block_size} tokens, "
-            f"fewer than context_length={model.context_length}; at least {-(-needed * largest // 2**20)} is needed"
-        )
-    return num_blocks
+    def _kv_bytes(self, rank: Loaded) -> int:
+        return sum(size * group.num_blocks for size, group in zip(rank.kv_block_bytes, self.kv_groups, strict=True))
 
 
 def _load(loaded: Loaded, kv_bytes: int, *, is_spare: bool = False) -> RankLoad:

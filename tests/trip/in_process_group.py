@@ -14,6 +14,7 @@ from cluster.telemetry.load import RankLoad
 from cluster.telemetry.metrics import ServingMetrics
 from cluster.telemetry.push import TelemetrySink
 from cluster.telemetry.pusher import Pusher
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.loader import load_model
 from deployments.engine.model_runner import ModelRunner
 from deployments.engine.step import StepInput, StepOutput
@@ -25,7 +26,8 @@ from tests.trip import shared
 class InProcessRank:
     """Computes steps where it stands."""
 
-    num_blocks = 512
+    kv_groups = (KvGroup(512),)
+    rope_border = None
     collective = "none"
     lost = False
 
@@ -35,7 +37,7 @@ class InProcessRank:
     async def start(self, tell: Callable[[str], None], on_lost: Callable[[], None]) -> None:
         dtype = getattr(torch, self._model.dtype)
         model = load_model(resolve(self._model.source), dtype, tell)
-        self._runner = ModelRunner(model, self.num_blocks, self._model.engine.block_size, dtype)
+        self._runner = ModelRunner(model, [512], self._model.engine.block_size, dtype)
 
     def run(self, step: StepInput) -> StepOutput:
         output = self._runner.run(step)

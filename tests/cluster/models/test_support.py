@@ -45,6 +45,7 @@ def test_a_proven_family_is_served(model_type):
         ({"model_type": "llama", "rope_parameters": {"rope_type": "dynamic", "factor": 2.0}}, "'dynamic'"),
         ({"model_type": "llama", "rope_scaling": {"type": "dynamic", "factor": 2.0}}, "'dynamic'"),
         ({"model_type": "gemma3_text", "rope_parameters": {"full_attention": {"rope_type": "dynamic"}}}, "'dynamic'"),
+        ({"model_type": "llama", "rope_parameters": {"rope_type": "longrope"}}, "'phi3' only"),
     ],
 )
 def test_the_reason_is_named(config, reason):

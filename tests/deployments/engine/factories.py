@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from deployments.engine.engine import Engine
+from deployments.engine.kv_groups import MAX_GROUPS, KvGroup
 from deployments.engine.sampling_params import SamplingParams
 from deployments.engine.scheduler import Scheduler
 from deployments.engine.sequence import Sequence
@@ -19,13 +20,35 @@ if TYPE_CHECKING:
     import torch
     from transformers import PreTrainedModel
 
+    from deployments.engine.model_runner import ModelRunner
+
 VOCABULARY = 256
 
 
-def make_scheduler(**limits: int) -> Scheduler:
-    """A scheduler with room for everything, but for the limits that a test names."""
-    roomy = dict(max_num_seqs=8, max_num_batched_tokens=64, block_size=4, num_blocks=256, max_waiting=1000, context_length=512)
-    return Scheduler(**{**roomy, **limits})
+def make_scheduler(
+    *, num_blocks: int = 256, windows: SequenceOf[int | None] = (None,), rope_border: int | None = None, **limits: int
+) -> Scheduler:
+    """A scheduler with room for everything, but for the limits that a test names; ``num_blocks`` in each group of layers."""
+    roomy = dict(max_num_seqs=8, max_num_batched_tokens=64, block_size=4, max_waiting=1000, context_length=512)
+    groups = [KvGroup(num_blocks, window) for window in windows]
+    return Scheduler(**{**roomy, **limits}, kv_groups=groups, rope_border=rope_border)
+
+
+def make_runner(model: PreTrainedModel, num_blocks: int = 256, block_size: int = 4, **more: Any) -> ModelRunner:
+    """A runner with ``num_blocks`` in each group of layers, its cache in the model's own type."""
+    from deployments.engine.model_runner import ModelRunner
+
+    return ModelRunner(model, [num_blocks] * MAX_GROUPS, block_size, model.dtype, **more)
+
+
+def engine_of(model: PreTrainedModel, runner: ModelRunner | None = None, **limits: int) -> Engine:
+    """An engine over ``model``, its scheduler as ``make_scheduler`` makes it, and its runner if there is none yet."""
+    from deployments.engine.ropes import rope_border
+
+    scheduler_limits = dict(num_blocks=256, block_size=4) | limits
+    runner = runner or make_runner(model, scheduler_limits["num_blocks"], scheduler_limits["block_size"])
+    border = rope_border(model.config)
+    return Engine(make_scheduler(**scheduler_limits, windows=runner.layout.windows, rope_border=border), runner)
 
 
 def make_sequence(
@@ -45,31 +68,52 @@ def make_sequence(
 
 
 class HashModel:
-    """A model without weights: the next token is a hash of all tokens before it, read back from a cache by slots.
+    """A model without weights: the next token is a hash of all tokens that its groups of layers see, read back by slots.
 
-    It stores each token at its slot and checks what it finds there, so a wrong slot, table, position or freed block shows
-    up as a wrong token.
+    It stores each token and its position at its slot in each group and checks what it finds there, so a wrong slot, table,
+    position or freed block shows up as a wrong token. A sequence of more than ``rope_border`` tokens is stored as another.
     """
 
-    def __init__(self, num_blocks: int, block_size: int):
-        self.block_size = block_size
-        self.lose_cache(num_blocks)
+    def __init__(self, groups: SequenceOf[KvGroup], block_size: int):
+        self.groups, self.block_size = groups, block_size
+        self.lose_cache()
 
-    def lose_cache(self, num_blocks: int | None = None) -> None:
-        size = len(self.cache) if num_blocks is None else num_blocks * self.block_size
-        self.cache = np.full(size, -1, np.int64)
+    def lose_cache(self) -> None:
+        self.caches = [np.full((group.num_blocks * self.block_size, 2), -1, np.int64) for group in self.groups]
 
     def run(self, step: StepInput) -> StepOutput:
-        self.cache[step.slots] = step.token_ids
+        side = 1000 * np.repeat(step.is_long, np.diff(step.query_starts))
+        for cache, slots in zip(self.caches, step.slots, strict=True):
+            cache[slots] = np.stack([step.token_ids + side, step.positions], 1)
+        for i in range(len(step.is_long)):
+            self._seen(step, i, int(step.positions[step.query_starts[i]]))
         ends = {int(end) - 1: i for i, end in enumerate(step.query_starts[1:])}
         return StepOutput(step.step_id, np.array([self._next(step, ends[row]) for row in step.sample_rows.tolist()], np.int32))
 
     def _next(self, step: StepInput, i: int) -> int:
-        index = np.arange(step.context_lens[i])
-        slots = step.block_tables[i, index // self.block_size] * self.block_size + index % self.block_size
-        tokens = self.cache[slots]
-        assert (tokens >= 0).all(), "a token is missing in the cache"
-        return hash_token(tokens.tolist())
+        return hash_token(self._seen(step, i, int(step.positions[step.query_starts[i + 1] - 1])))
+
+    def _seen(self, step: StepInput, i: int, position: int) -> list[int]:
+        """What each group of layers sees at ``position`` of sequence ``i``, one behind the other."""
+        return [token for group in range(len(self.groups)) for token in self._seen_by(group, step, i, position)]
+
+    def _seen_by(self, group: int, step: StepInput, i: int, position: int) -> list[int]:
+        window = self.groups[group].window or position + 1
+        last = int(step.positions[step.query_starts[i + 1] - 1])
+        wanted = np.arange(max(0, position - window + 1), position + 1)
+        index = wanted - (last + 1 - step.context_lens[group, i])  # within the blocks that are still there
+        assert (index >= 0).all(), "a token was given back that must be seen"
+        slots = step.block_tables[group, i, index // self.block_size] * self.block_size + index % self.block_size
+        tokens, positions = self.caches[group][slots].T
+        assert (positions == wanted).all(), "a token is missing in the cache"
+        assert (tokens // 1000 == step.is_long[i]).all(), "a token was computed on the other side of the rope's border"
+        return (tokens % 1000).tolist()
+
+
+def make_engine(**limits: Any) -> Engine:
+    """An engine over a ``HashModel``, its scheduler as ``make_scheduler`` makes it."""
+    scheduler = make_scheduler(**limits)
+    return Engine(scheduler, HashModel(scheduler._kv.groups, scheduler.block_size))
 
 
 def hash_token(tokens: SequenceOf[int]) -> int:
@@ -77,11 +121,11 @@ def hash_token(tokens: SequenceOf[int]) -> int:
     return functools.reduce(lambda state, token: (state * 31 + token + 7) % 1_000_003, tokens, 1) % VOCABULARY
 
 
-def hash_completion(seq: Sequence) -> tuple[tuple[int, ...], str]:
+def hash_completion(seq: Sequence, windows: SequenceOf[int | None] = (None,)) -> tuple[tuple[int, ...], str]:
     """What HashModel generates for ``seq`` alone, and why it ends, without any engine."""
     tokens, start = seq.token_ids.tolist(), seq.num_tokens
     while len(tokens) < seq.max_num_tokens:
-        token = hash_token(tokens)
+        token = hash_token([seen for window in windows for seen in tokens[-(window or len(tokens)) :]])
         if token in seq.stop_token_ids:
             return tuple(tokens[start:]), "stop"
         tokens.append(token)

@@ -4,13 +4,14 @@ import sys
 import pytest
 
 from deployments.engine.engine import Engine
+from deployments.engine.kv_groups import KvGroup
 from tests.deployments.engine.factories import HashModel, drain, hash_completion, make_scheduler, make_sequence
 
 
 @pytest.fixture
 def engine():
     ticks = iter(range(100, 1000))
-    return Engine(make_scheduler(), HashModel(256, 4), clock=lambda: float(next(ticks)))
+    return Engine(make_scheduler(), HashModel([KvGroup(256)], 4), clock=lambda: float(next(ticks)))
 
 
 def test_nothing_to_do_is_an_empty_step(engine):
@@ -72,6 +73,7 @@ def test_the_scheduling_side_loads_no_torch():
         "step",
         "sequence",
         "block_pool",
+        "kv_allocator",
         "sampling_params",
         "errors",
         "eos",

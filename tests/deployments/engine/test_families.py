@@ -4,11 +4,8 @@ import pytest
 import torch
 
 from cluster.models import support
-from deployments.engine.engine import Engine
-from deployments.engine.model_runner import ModelRunner
-from deployments.engine.ropes import fix_ropes
-from tests.deployments.engine.factories import drain, make_scheduler, make_sequence, random_prompts, reference
-from tests.deployments.engine.families import FAMILIES, Family, longrope
+from tests.deployments.engine.factories import drain, engine_of, make_runner, make_sequence, random_prompts, reference
+from tests.deployments.engine.families import FAMILIES
 
 MAX_TOKENS = 12
 PROMPTS = dict(zip("abcd", random_prompts(5, 37, 19, 70), strict=True))
@@ -25,12 +22,12 @@ class Case:
         self.expected = {prompt: tokens for prompt, (tokens, _) in answers.items()}
         top_two = torch.cat([logits for _, logits in answers.values()]).topk(2).values
         self.smallest_gap = float((top_two[:, 0] - top_two[:, 1]).min())
-        fix_ropes(model, self.family.context_length)
-        self.runner = ModelRunner(model, 64, 8, torch.float32)
+        self.model, self.runner = model, make_runner(model, 64, 8)
 
 
-def run(runner, *prompts, **limits):
-    engine = Engine(make_scheduler(**dict(num_blocks=64, block_size=8, max_num_batched_tokens=512) | limits), runner)
+def run(case, *prompts, **limits):
+    limits = dict(num_blocks=64, block_size=8, max_num_batched_tokens=512) | limits
+    engine = engine_of(case.model, case.runner, **limits)
     for prompt in prompts:
         engine.add(make_sequence(prompt, PROMPTS[prompt], max_tokens=MAX_TOKENS))
     return {prompt: list(tokens) for prompt, (tokens, _) in drain(engine).items()}
@@ -49,16 +46,16 @@ def test_the_comparison_means_something(case):
 
 def test_alone(case):
     for prompt in PROMPTS:
-        assert run(case.runner, prompt) == {prompt: case.expected[prompt]}
+        assert run(case, prompt) == {prompt: case.expected[prompt]}
 
 
 def test_in_a_crowd(case):
-    assert run(case.runner, *PROMPTS) == case.expected
+    assert run(case, *PROMPTS) == case.expected
 
 
 @pytest.mark.parametrize("budget", [5, 24])
 def test_chunked_prefill_between_decodes(case, budget):
-    assert run(case.runner, *PROMPTS, max_num_batched_tokens=budget) == case.expected
+    assert run(case, *PROMPTS, max_num_batched_tokens=budget) == case.expected
 
 
 def test_every_family_that_is_served_is_in_the_table():
@@ -79,13 +76,27 @@ def test_latents_are_cached_and_not_the_heads_made_from_them(name):
     assert stored == {(1, config.kv_lora_rank + config.qk_rope_head_dim, 0)}
 
 
-@pytest.mark.parametrize(("context_length", "its_side"), [(60, "abc"), (61, "d")])
-def test_longrope_is_right_on_both_sides_of_its_border(context_length, its_side):
-    """Prompts on the server's side of the border (60 tokens) get generate's tokens; no neighbour matters on either side."""
-    model = Family("Phi3Config", longrope(border=60)).build()
-    expected = {prompt: reference(model, PROMPTS[prompt], MAX_TOKENS)[0] for prompt in PROMPTS}
-    fix_ropes(model, context_length)
-    runner = ModelRunner(model, 64, 8, torch.float32)
-    alone = {prompt: run(runner, prompt)[prompt] for prompt in PROMPTS}
-    assert {prompt for prompt in PROMPTS if alone[prompt] == expected[prompt]} == set(its_side)
-    assert run(runner, *PROMPTS, max_num_batched_tokens=24) == alone
+def test_each_sequence_takes_its_own_side_of_a_longropes_border():
+    """Prompts below the border, beyond it and across it: each at every budget as generate has it, whoever else runs."""
+    case = Case("phi3-longrope")
+    assert [len(prompt) > 40 for prompt in PROMPTS.values()] == [False, False, False, True]
+    assert len(PROMPTS["b"]) <= 40 < len(PROMPTS["b"]) + MAX_TOKENS - 1
+    for neighbours in ("ab", "bc", "bd", "cd", "dcba"):
+        for budget in (5, 24, 512):
+            assert run(case, *neighbours, max_num_batched_tokens=budget) == {one: case.expected[one] for one in neighbours}
+
+
+@pytest.mark.parametrize("name", ["mistral", "gemma2", "gemma3", "gpt-oss", "qwen2-partly-sliding"])
+def test_sliding_layers_hold_a_window_and_no_more(name):
+    """The last token of the longest prompt finds 12 visible ones in a cache that has long given the first ones away."""
+    case = Case(name)
+    engine = engine_of(case.model, case.runner, num_blocks=64, block_size=8, max_num_batched_tokens=24)
+    for prompt in PROMPTS:
+        engine.add(make_sequence(prompt, PROMPTS[prompt], max_tokens=MAX_TOKENS))
+    held, texts = [], {prompt: [] for prompt in PROMPTS}
+    while engine.has_work:
+        for delta in engine.step():
+            texts[delta.request_id] += delta.token_ids
+        held += [len(seq.tables[-1]) for seq in engine.scheduler._running.values() if seq.num_completion_tokens > 1]
+    assert texts == case.expected
+    assert max(held) <= engine.scheduler._kv.groups[-1].most_held(10_000, 8) < 70 // 8

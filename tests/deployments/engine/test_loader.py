@@ -3,12 +3,9 @@ import json
 import pytest
 import torch
 
-from deployments.engine.engine import Engine
 from deployments.engine.errors import ModelLoadError, UnsupportedModel
 from deployments.engine.loader import eos_token_ids, load_model
-from deployments.engine.model_runner import ModelRunner
-from tests.deployments.engine.factories import drain, make_model, make_scheduler, make_sequence, random_prompts, reference
-from tests.deployments.engine.families import Family, longrope
+from tests.deployments.engine.factories import drain, engine_of, make_model, make_sequence, random_prompts, reference
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +30,7 @@ def test_a_saved_model_generates_what_the_original_did(directory):
     assert model.dtype == torch.float32
     (prompt,) = random_prompts(20)
     expected, _ = reference(make_model("llama"), prompt, 10)
-    engine = Engine(make_scheduler(), ModelRunner(model, 256, 4, torch.float32))
+    engine = engine_of(model)
     engine.add(make_sequence("a", prompt, max_tokens=10))
     assert list(drain(engine)["a"][0]) == expected
     assert len(lines) == 3
@@ -82,17 +79,14 @@ def test_a_model_with_built_in_attention_is_refused(tmp_path):
         load_model(tmp_path, torch.float32, lambda line: None)
 
 
-def test_longrope_is_held_to_the_context_length(tmp_path):
-    model = Family("Phi3Config", longrope(border=60)).build()
-    model.save_pretrained(tmp_path)
-    positions = torch.arange(10)[None]
-    for context_length, factor in ((60, 1.0), (61, 4.0), (None, 4.0)):
-        rotary = load_model(tmp_path, torch.float32, lambda line: None, context_length).model.rotary_emb
-        rotary(torch.zeros(1, 10, 8), positions)  # a forward with short positions does not bring the others back
-        torch.testing.assert_close(rotary.inv_freq, 10000.0 ** -torch.arange(0, 1, 0.25) / factor)
-
-
 def test_a_rope_that_looks_at_the_neighbours_is_refused(directory, tmp_path):
     path = edited(directory, tmp_path, rope_parameters={"rope_type": "dynamic", "factor": 4.0, "rope_theta": 10000.0})
     with pytest.raises(UnsupportedModel, match="'dynamic'"):
+        load_model(path, torch.float32, lambda line: None)
+
+
+def test_a_longrope_elsewhere_than_proven_is_refused(directory, tmp_path):
+    factors = dict(short_factor=[1.0] * 8, long_factor=[4.0] * 8, original_max_position_embeddings=60)
+    path = edited(directory, tmp_path, rope_parameters={"rope_type": "longrope", "rope_theta": 10000.0, **factors})
+    with pytest.raises(UnsupportedModel, match="'phi3' only"):
         load_model(path, torch.float32, lambda line: None)

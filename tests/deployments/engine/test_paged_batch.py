@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 
+from deployments.engine.attention import KvCache
 from deployments.engine.paged_batch import PagedBatch
 from deployments.engine.step import StepInput
 
@@ -26,7 +27,7 @@ def make_step(chunks, generator):
     slots = tables[owners, positions // BLOCK_SIZE] * BLOCK_SIZE + positions % BLOCK_SIZE
     none = np.empty(0, np.int32)
     starts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int32)
-    return StepInput(1, none, positions, slots, starts, lens, tables, none, none, none, none, none, none)
+    return StepInput(1, none, positions, slots[None], starts, lens[None], tables[None], none, none, none, none, none, none, none)
 
 
 def by_hand(query, keys, values, context_len, scaling, window, softcap=None, sinks=None):
@@ -67,18 +68,18 @@ def test_equals_attention_written_out(name, heads, kv_heads, window, extra):
     key_dim, value_dim, num_tokens = 8, 8, len(step.positions)
     # What is not written yet, or belongs to nobody, must not matter.
     caches = {
-        0: (
+        0: KvCache(
             torch.full((NUM_BLOCKS, BLOCK_SIZE, kv_heads, key_dim), 1e4),
             torch.full((NUM_BLOCKS, BLOCK_SIZE, kv_heads, value_dim), 1e4),
         )
     }
     histories = []
-    for table, length in zip(step.block_tables, step.context_lens.tolist(), strict=True):
+    for table, length in zip(step.block_tables[0], step.context_lens[0].tolist(), strict=True):
         history = torch.randn(length, kv_heads, key_dim), torch.randn(length, kv_heads, value_dim)
         index = torch.from_numpy(
             np.array([table[p // BLOCK_SIZE] * BLOCK_SIZE + p % BLOCK_SIZE for p in range(length)], np.int64)
         )
-        for pool, rows in zip(caches[0], history, strict=True):
+        for pool, rows in zip(caches[0][:2], history, strict=True):
             pool.flatten(0, 1)[index] = rows
         histories.append(history)
     query = torch.randn(1, heads, num_tokens, key_dim)
@@ -89,8 +90,8 @@ def test_equals_attention_written_out(name, heads, kv_heads, window, extra):
         for which in (0, 1)
     ]
     # The step's own keys and values arrive as arguments: the cache must not know them before.
-    for pool in caches[0]:
-        pool.flatten(0, 1)[torch.from_numpy(step.slots.astype(np.int64))] = -1e4
+    for pool in caches[0][:2]:
+        pool.flatten(0, 1)[torch.from_numpy(step.slots[0].astype(np.int64))] = -1e4
     batch = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu"))
     for _ in range(2):  # masks are kept from layer to layer
         out = batch.attend(0, query, new[0].transpose(0, 1)[None], new[1].transpose(0, 1)[None], 0.3, window, **extra)
@@ -103,7 +104,7 @@ def test_equals_attention_written_out(name, heads, kv_heads, window, extra):
 
 def test_values_may_be_narrower_than_keys():
     step = make_step([(5, 5)], np.random.default_rng(0))
-    caches = {0: (torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 12), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 8))}
+    caches = {0: KvCache(torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 12), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 8))}
     query, key, value = torch.randn(1, 2, 5, 12), torch.randn(1, 2, 5, 12), torch.randn(1, 2, 5, 8)
     out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, query, key, value, 0.3, None)
     expected = by_hand(query[0].transpose(0, 1), key[0].transpose(0, 1), value[0].transpose(0, 1), 5, 0.3, None)
@@ -112,7 +113,7 @@ def test_values_may_be_narrower_than_keys():
 
 def test_a_layer_without_values_attends_to_its_keys():
     step = make_step([(5, 5), (1, 1)], np.random.default_rng(0))
-    caches = {0: (torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 1, 12), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 1, 0))}
+    caches = {0: KvCache(torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 1, 12), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 1, 0))}
     query, key = torch.randn(1, 4, 6, 12), torch.randn(1, 1, 6, 12)
     out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, query, key, key[..., :0], 0.3, None)
     rows, keys = query[0].transpose(0, 1), key[0].transpose(0, 1)
@@ -122,7 +123,7 @@ def test_a_layer_without_values_attends_to_its_keys():
 
 def test_a_rank_without_heads_gives_an_empty_answer():
     step = make_step([(5, 5), (3, 1)], np.random.default_rng(0))
-    caches = {0: (torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 0, 8), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 0, 8))}
+    caches = {0: KvCache(torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 0, 8), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 0, 8))}
     nothing = torch.zeros(1, 0, 6, 8)
     out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, nothing, nothing, nothing, 0.3, None)
     assert out.shape == (1, 6, 0, 8)
@@ -140,7 +141,7 @@ def test_grouped_heads_are_never_multiplied_out(monkeypatch):
 
     monkeypatch.setattr(paged_batch, "scaled_dot_product_attention", spy)
     step = make_step([(12, 1), (9, 1)], np.random.default_rng(0))
-    caches = {0: (torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 8), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 8))}
+    caches = {0: KvCache(torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 8), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 8))}
     PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(
         0, torch.randn(1, 14, 2, 8), torch.randn(1, 2, 2, 8), torch.randn(1, 2, 2, 8), None, None
     )

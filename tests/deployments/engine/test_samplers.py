@@ -12,6 +12,8 @@ from transformers import (
     TypicalLogitsWarper,
 )
 
+from deployments.engine.kv_allocator import KvAllocator
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.sampler import sample
 from deployments.engine.samplers import SAMPLERS, samplers_of
 from deployments.engine.sampling_params import SamplingParams
@@ -47,9 +49,11 @@ def make_step(seqs):
     """A step that draws for ``seqs``, as the scheduler's plan lays it out."""
     plan = StepPlan(10**6)
     for seq in seqs:
-        seq.num_blocks or seq.add_blocks(np.arange(seq.num_tokens, dtype=np.int32))
+        blocks = KvAllocator([KvGroup(seq.num_tokens)], 1)
+        blocks.begin(seq)
+        blocks.allocate(seq, seq.num_tokens)
         plan.put(seq, seq.num_pending)
-    return plan.build(1, 1)
+    return plan.build(1, 1, lambda seq: False)
 
 
 def sequence(seed=0, **settings):

@@ -1,11 +1,10 @@
 import numpy as np
 import pytest
 
-from deployments.engine.engine import Engine
 from deployments.engine.errors import DuplicateRequest, EngineQueueFull, NeverFits
 from deployments.engine.sequence import SequenceState
 from deployments.engine.step import StepOutput
-from tests.deployments.engine.factories import HashModel, drain, hash_completion, make_scheduler, make_sequence
+from tests.deployments.engine.factories import drain, hash_completion, make_engine, make_scheduler, make_sequence
 
 
 def answer(step, token=1):
@@ -18,11 +17,6 @@ def run(scheduler, token=1):
 
 def counts(step):
     return np.diff(step.query_starts).tolist()
-
-
-def make_engine(**limits):
-    scheduler = make_scheduler(**limits)
-    return Engine(scheduler, HashModel(scheduler._pool.num_blocks, scheduler.block_size))
 
 
 def test_an_idle_scheduler_has_no_step():
@@ -50,7 +44,7 @@ def test_decoding_comes_before_prefill_in_one_step():
     assert counts(step) == [1, 7]
     assert step.positions.tolist() == [4, 0, 1, 2, 3, 4, 5, 6]
     assert step.token_ids[0] == 1
-    assert step.context_lens.tolist() == [5, 7]
+    assert step.context_lens.tolist() == [[5, 7]]
     assert step.sample_rows.tolist() == [0]
     assert step.sample_positions.tolist() == [5]
 
@@ -59,8 +53,8 @@ def test_slots_follow_the_block_table():
     scheduler = make_scheduler(block_size=4)
     scheduler.add(make_sequence("a", 10))
     step = scheduler.schedule(0.0)
-    expected = [int(step.block_tables[0, p // 4]) * 4 + p % 4 for p in range(10)]
-    assert step.slots.tolist() == expected
+    expected = [int(step.block_tables[0, 0, p // 4]) * 4 + p % 4 for p in range(10)]
+    assert step.slots.tolist() == [expected]
 
 
 def test_admission_is_first_come_first_served():
@@ -310,8 +304,8 @@ def test_sequences_of_one_prompt_compute_it_once_and_share_its_whole_blocks():
         scheduler.commit(engine.runner.run(step))
     step = scheduler.schedule(0.0)
     assert counts(step) == [2, 2, 2], "16 of the prompt's 18 tokens are computed once"
-    assert (step.block_tables[:, :4] == step.block_tables[0, :4]).all()
-    assert len(set(step.block_tables[:, 4].tolist())) == 3
+    assert (step.block_tables[0, :, :4] == step.block_tables[0, 0, :4]).all()
+    assert len(set(step.block_tables[0, :, 4].tolist())) == 3
     scheduler.commit(engine.runner.run(step))
     drain(engine)
     assert {seq.request_id: (seq.generated_ids, seq.finish_reason) for seq in seqs} == expected

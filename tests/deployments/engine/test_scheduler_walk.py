@@ -14,18 +14,23 @@ class SchedulerWalk(RuleBasedStateMachine):
         budget=st.integers(1, 12),
         block_size=st.integers(1, 5),
         num_blocks=st.integers(1, 12),
+        windows=st.sampled_from([(None,), (1,), (3,), (7,), (None, 2), (None, 6)]),
+        rope_border=st.sampled_from([None, None, 6, 11]),
         max_waiting=st.integers(0, 6),
     )
-    def start(self, max_num_seqs, budget, block_size, num_blocks, max_waiting):
+    def start(self, max_num_seqs, budget, block_size, num_blocks, max_waiting, windows, rope_border):
         self.scheduler = make_scheduler(
             max_num_seqs=max_num_seqs,
             max_num_batched_tokens=budget,
             block_size=block_size,
             num_blocks=num_blocks,
+            windows=windows,
+            rope_border=rope_border,
             max_waiting=max_waiting,
             context_length=40,
         )
-        self.model = HashModel(num_blocks, block_size)
+        self.windows = windows
+        self.model = HashModel(self.scheduler._kv.groups, block_size)
         self.step = None
         self.expected = {}
         self.tokens = {}
@@ -47,13 +52,13 @@ class SchedulerWalk(RuleBasedStateMachine):
             self.add_one(seq, prompt, seq.sampling.max_tokens)
 
     def add_one(self, seq, prompt, max_tokens):
-        name, expected = seq.request_id, hash_completion(seq)
+        name, expected = seq.request_id, hash_completion(seq, self.windows)
         try:
             self.scheduler.add(seq)
         except EngineQueueFull:
             assert len(self.expected) >= self.scheduler.max_running + self.scheduler.max_waiting
         except NeverFits:
-            assert len(prompt) + max_tokens - 1 > self.scheduler._pool.num_blocks * self.scheduler.block_size
+            assert not self.scheduler._kv.fits(len(prompt) + max_tokens - 1)
         else:
             self.expected[name] = expected
             self.tokens[name] = ()
@@ -127,6 +132,6 @@ class SchedulerWalk(RuleBasedStateMachine):
 
 
 SchedulerWalk.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=250, stateful_step_count=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 TestSchedulerWalk = SchedulerWalk.TestCase

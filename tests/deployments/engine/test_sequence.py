@@ -1,4 +1,3 @@
-import numpy as np
 import pytest
 
 from deployments.engine.sampling_params import SamplingParams
@@ -14,17 +13,6 @@ def test_tokens_are_the_prompt_then_what_was_resumed_then_what_was_generated():
     assert seq.generated_ids == tuple(range(6, 40))
     assert seq.num_completion_tokens == 36
     assert seq.max_num_tokens == 53
-
-
-def test_the_block_table_grows_and_is_given_up_whole():
-    seq = make_sequence()
-    for block in range(20):
-        seq.add_blocks(np.array([block, block + 100], np.int32))
-    expected = [value for block in range(20) for value in (block, block + 100)]
-    assert seq.block_ids.tolist() == expected
-    seq.num_computed = 5
-    assert seq.take_blocks().tolist() == expected
-    assert seq.num_blocks == seq.num_computed == 0
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from hypothesis.extra import numpy as hnp
 
 from deployments.engine.asks import Asks
 from deployments.engine.errors import BufferTooSmall
+from deployments.engine.kv_groups import MAX_GROUPS
 from deployments.engine.logprobs import Scores, Scoring
 from deployments.engine.samplers import SAMPLERS
 from deployments.engine.sampling_params import MAX_LOGIT_BIASES, MAX_STOP_TOKEN_IDS
@@ -18,6 +19,7 @@ CONTEXT_LENGTH = 50
 
 @st.composite
 def step_inputs(draw):
+    num_groups = draw(st.integers(1, MAX_GROUPS))
     num_tokens, num_seqs, width, num_samples, num_asks, num_ids, num_numbers = (draw(st.integers(0, 9)) for _ in range(7))
 
     def array(dtype, *shape):
@@ -42,10 +44,11 @@ def step_inputs(draw):
         step_id=draw(st.integers(0, 2**62)),
         token_ids=array(np.int32, num_tokens),
         positions=array(np.int32, num_tokens),
-        slots=array(np.int32, num_tokens),
+        slots=array(np.int32, num_groups, num_tokens),
         query_starts=array(np.int32, num_seqs + 1),
-        context_lens=array(np.int32, num_seqs),
-        block_tables=array(np.int32, num_seqs, width),
+        context_lens=array(np.int32, num_groups, num_seqs),
+        block_tables=array(np.int32, num_groups, num_seqs, width),
+        is_long=array(np.int32, num_seqs),
         sample_rows=array(np.int32, num_samples),
         temperatures=array(np.float32, num_samples),
         top_ps=array(np.float32, num_samples),
@@ -76,7 +79,7 @@ def assert_same(ours, theirs):
 @given(step_inputs())
 def test_an_input_survives_the_trip_and_fits_its_bound(step):
     bound = StepInput.max_bytes(
-        max(1, len(step.context_lens), len(step.sample_rows)), len(step.token_ids), step.block_tables.shape[1], CONTEXT_LENGTH
+        max(1, len(step.is_long), len(step.sample_rows)), len(step.token_ids), step.block_tables.shape[2], CONTEXT_LENGTH
     )
     buffer = bytearray(bound)
     assert step.encode_into(memoryview(buffer)) <= bound

@@ -15,13 +15,14 @@ from typing import Any
 
 import torch
 import torch.distributed
+from transformers import PreTrainedModel
 
-from deployments.engine.engine import Engine
+from deployments.engine.loader import load_model
 from deployments.engine.model_runner import ModelRunner
-from deployments.engine.ropes import fix_ropes
 from deployments.engine.step import StepInput, StepOutput
 from deployments.replica_group import sharding
-from tests.deployments.engine.factories import drain, make_scheduler, make_sequence, random_prompts
+from deployments.replica_group.experts import ExpertPart
+from tests.deployments.engine.factories import drain, engine_of, make_runner, make_sequence, random_prompts
 from tests.deployments.engine.families import FAMILIES
 
 MAX_TOKENS = 12
@@ -36,7 +37,7 @@ class Announcing:
         self._runner = runner
 
     def run(self, step: StepInput) -> StepOutput:
-        buffer = bytearray(StepInput.max_bytes(8, BUDGET, 64))
+        buffer = bytearray(StepInput.max_bytes(8, BUDGET, 64, 512))
         size = step.encode_into(memoryview(buffer))
         torch.distributed.broadcast_object_list([bytes(buffer[:size])], 0)
         output = self._runner.run(step)
@@ -44,14 +45,22 @@ class Announcing:
         return output
 
 
-def lead(runner: ModelRunner) -> dict[str, list[int]]:
-    """The greedy tokens of the prompts, all at once and in chunks."""
-    engine = Engine(make_scheduler(num_blocks=64, block_size=BLOCK_SIZE, max_num_batched_tokens=BUDGET), Announcing(runner))
-    for name, prompt in PROMPTS.items():
-        engine.add(make_sequence(name, prompt, max_tokens=MAX_TOKENS))
-    texts = {name: list(tokens) for name, (tokens, _) in drain(engine).items()}
+def lead(model: PreTrainedModel, runner: ModelRunner) -> dict[str, dict[str, list[int]]]:
+    """The greedy tokens of the prompts: each alone, and all at once in chunks between each other's decodes."""
+    texts = {"alone": {}, "crowd": generate(model, runner, *PROMPTS)}
+    for name in PROMPTS:
+        texts["alone"] |= generate(model, runner, name)
     torch.distributed.broadcast_object_list([b""], 0)
     return texts
+
+
+def generate(model: PreTrainedModel, runner: ModelRunner, *names: str) -> dict[str, list[int]]:
+    """The greedy tokens of these prompts, computed together."""
+    engine = engine_of(model, runner, num_blocks=64, block_size=BLOCK_SIZE, max_num_batched_tokens=BUDGET)
+    engine.runner = Announcing(runner)
+    for name in names:
+        engine.add(make_sequence(name, PROMPTS[name], max_tokens=MAX_TOKENS))
+    return {name: list(tokens) for name, (tokens, _) in drain(engine).items()}
 
 
 def obey(runner: ModelRunner) -> None:
@@ -64,18 +73,20 @@ def obey(runner: ModelRunner) -> None:
         runner.run(StepInput.decode(memoryview(bytearray(message[0]))))
 
 
-def run_family(name: str, rank: int, world_size: int, dtype: torch.dtype) -> dict[str, Any]:
-    """What this rank holds of the family and, from rank 0, what the ranks said."""
-    model = FAMILIES[name].build(dtype)
-    fix_ropes(model, FAMILIES[name].context_length)
+def run_family(name: str, rank: int, world_size: int, dtype: torch.dtype, checkpoint: Path) -> dict[str, Any]:
+    """What this rank holds of the family, read from ``checkpoint``, and, from rank 0, what the ranks said."""
+    if rank == 0:
+        FAMILIES[name].build(dtype).save_pretrained(checkpoint)
+    torch.distributed.barrier()
+    model = load_model(checkpoint, dtype, lambda doing: None, ExpertPart(rank, world_size))
     model = sharding.shard(model, world_size, dtype)
-    runner = ModelRunner(model, 64, BLOCK_SIZE, dtype, is_sampling_rank=rank == 0)
-    texts = lead(runner) if rank == 0 else obey(runner)
+    runner = make_runner(model, 64, BLOCK_SIZE, is_sampling_rank=rank == 0)
+    texts = lead(model, runner) if rank == 0 else obey(runner)
     return {
         "texts": texts,
         "weight_bytes": sum(p.numel() * p.element_size() for p in model.parameters()),
         "expert_bytes": sum(p.numel() * p.element_size() for p in model.parameters() if p.dim() == 3),
-        "kv_block_bytes": runner.layout.bytes_per_block(BLOCK_SIZE),
+        "kv_block_bytes": sum(runner.layout.bytes_per_block(BLOCK_SIZE)),
         "fp32_buffers": sum(buffer.dtype == torch.float32 for buffer in model.buffers()),
     }
 
@@ -102,7 +113,7 @@ def main(folder: Path, runs: list[str]) -> None:
     found = {}
     for one in runs:
         name, _, dtype = one.partition(":")
-        found[one] = run_family(name, rank, world_size, getattr(torch, dtype or "float32"))
+        found[one] = run_family(name, rank, world_size, getattr(torch, dtype or "float32"), folder / one)
     (folder / f"rank-{rank}.json").write_text(json.dumps(found))
 
 

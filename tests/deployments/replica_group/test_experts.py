@@ -5,7 +5,8 @@ import copy
 import pytest
 import torch
 
-from deployments.replica_group.experts import shard_experts
+from deployments.engine.loader import load_model
+from deployments.replica_group.experts import ExpertPart, shard_experts
 from tests.deployments.engine.families import FAMILIES
 
 MIXTURES = ["mixtral", "qwen3-moe", "deepseek-v2", "deepseek-v3", "gpt-oss"]
@@ -44,3 +45,24 @@ def test_a_model_without_experts_is_left_alone():
     before = {name: parameter.clone() for name, parameter in model.named_parameters()}
     assert shard_experts(model, 1, 2, lambda tensor: None) == 0
     assert all(torch.equal(before[name], parameter) for name, parameter in model.named_parameters())
+
+
+@pytest.mark.parametrize("rank", range(3))
+@pytest.mark.parametrize("name", [*MIXTURES, "llama"])
+def test_slices_that_are_read_are_those_that_would_be_cut(name, rank, tmp_path):
+    FAMILIES[name].build(torch.bfloat16).save_pretrained(tmp_path)
+    cut = load_model(tmp_path, torch.bfloat16, lambda doing: None)
+    read = load_model(tmp_path, torch.bfloat16, lambda doing: None, ExpertPart(rank, 3))
+    if name not in ("gpt-oss", "llama"):  # these have no tensors of one expert
+        sizes = [sum(experts.down_proj.numel() for experts in experts_of(model)) for model in (cut, read)]
+        assert sizes[1] < 0.5 * sizes[0]
+    assert shard_experts(cut, rank, 3, lambda tensor: None) == shard_experts(read, rank, 3, lambda tensor: None)
+    tensors, others = ({**dict(model.state_dict()), **dict(model.named_buffers())} for model in (cut, read))
+    assert tensors.keys() == others.keys()
+    assert all(torch.equal(tensors[each], others[each]) and tensors[each].dtype == others[each].dtype for each in tensors)
+    for ours, theirs in zip(experts_of(cut), experts_of(read), strict=True):
+        assert sizes_of(ours) == sizes_of(theirs)
+
+
+def sizes_of(module):
+    return {name: value for name, value in vars(module).items() if isinstance(value, int)}

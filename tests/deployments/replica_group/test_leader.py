@@ -25,6 +25,7 @@ from cluster.errors import (
 )
 from cluster.models.facts import ModelFacts
 from cluster.spec import EngineSpec, ModelSpec, StreamSpec
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.logprobs import Scores
 from deployments.engine.sampling_params import SamplingParams
 from deployments.engine.step import StepInput, StepOutput
@@ -47,9 +48,10 @@ class CountingRanks:
     """Stands for the ranks: the next token is the last one plus one. Can lose its cache, refuse to start, or stall."""
 
     collective = "none"
+    rope_border = None
 
     def __init__(self, num_blocks: int = 256):
-        self.num_blocks, self.starts, self.steps = num_blocks, 0, 0
+        self.kv_groups, self.starts, self.steps = (KvGroup(num_blocks),), 0, 0
         self.lost = True
         self.fail_starts = 0
         self.go = threading.Event()  # while it is clear, only so many steps run as `passes` says
@@ -87,9 +89,9 @@ class CountingRanks:
             raise RanksLost("rank 0 failed", raised=self.raised)
         if self.lost:
             raise RanksLost("a rank died")
-        self.known.update(zip(step.slots.tolist(), step.token_ids.tolist(), strict=True))
-        for row, table in enumerate(step.block_tables):  # the whole context must be in the cache, at the right place
-            slots = [table[i // 4] * 4 + i % 4 for i in range(step.context_lens[row])]
+        self.known.update(zip(step.slots[0].tolist(), step.token_ids.tolist(), strict=True))
+        for row, table in enumerate(step.block_tables[0]):  # the whole context must be in the cache, at the right place
+            slots = [table[i // 4] * 4 + i % 4 for i in range(step.context_lens[0, row])]
             context = [self.known[slot] for slot in slots]
             assert context == list(range(context[0], context[0] + len(context)))
         return StepOutput(step.step_id, (step.token_ids[step.sample_rows] + 1).astype(np.int32))

@@ -66,7 +66,7 @@ def expected(name):
 def test_the_ranks_say_what_one_process_says(world, name):
     if name not in world[0]:
         pytest.skip(f"its heads allow {FAMILIES[name].tp_sizes} ranks")
-    assert world[0][name]["texts"] == expected(name)
+    assert world[0][name]["texts"] == {"alone": expected(name), "crowd": expected(name)}
 
 
 @pytest.mark.parametrize("name", MIXTURES)
@@ -96,4 +96,4 @@ def test_the_kv_cache_is_what_the_rank_really_stores(world, name):
 def test_a_16_bit_model_keeps_what_is_precise(world, name):
     assert world[0][name]["fp32_buffers"] == world[0][name.partition(":")[0]]["fp32_buffers"] > 0
     assert world[0][name]["weight_bytes"] * 2 == world[0][name.partition(":")[0]]["weight_bytes"]
-    assert all(len(tokens) == MAX_TOKENS for tokens in world[0][name]["texts"].values())
+    assert all(len(tokens) == MAX_TOKENS for tokens in world[0][name]["texts"]["crowd"].values())
