@@ -110,7 +110,7 @@ class Scheduler:
             return None
         self._step_id += 1
         step = plan.build(self._step_id, self.block_size)
-        self._in_flight = (self._step_id, plan.sampling(), plan.scored())
+        self._in_flight = (self._step_id, plan.sampling, plan.scored)
         plan.advance()
         return step
 
@@ -173,6 +173,9 @@ class Scheduler:
     def _plan_running(self, plan: StepPlan, seq: Sequence) -> None:
         """Plan as many pending tokens as budget and blocks allow, taking blocks from younger sequences where needed."""
         wanted = min(seq.num_pending, plan.budget)
+        if 0 < wanted <= seq.num_blocks * self.block_size - seq.num_computed:
+            plan.put(seq, wanted)  # most decoding sequences, in most steps
+            return
         while self._capacity(seq) < wanted and self._youngest() is not seq:
             plan.drop(self._preempt_youngest())
             self.num_preemptions += 1
