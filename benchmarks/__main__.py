@@ -18,6 +18,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
 from benchmarks import checkpoint
@@ -25,9 +26,12 @@ from benchmarks.load import Level, Target, run_level
 from benchmarks.processes import Cost, cost_of, machine_busy_s
 from benchmarks.prompts import Prompts
 from benchmarks.service import Server, fairshard, transformers
+from benchmarks.step import NUM_STEPS, step_p50_s
 from cluster.models.registry import resolve
+from deployments.engine.sampling_params import SamplingParams
 
 PROMPT_TOKENS, OUTPUT_TOKENS = 128, 64
+STEP_SHAPES = ((1, 128, 512), (32, 128, 512), (32, 2048, 512), (32, 16384, 512), (32, 2048, 32_000), (32, 2048, 151_936))
 
 
 def main() -> None:
@@ -36,13 +40,31 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, default=Path("~/.cache/fairshard/bench/qwen2.5-0.5b").expanduser())
     parser.add_argument("--peer", type=Path, help="the `transformers` executable of an environment with transformers[serving]")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the side-by-side comparison")
-    parser.add_argument("--only", choices=("overhead", "throughput"), help="one part")
+    parser.add_argument("--only", choices=("step", "overhead", "throughput"), help="one part")
     args = parser.parse_args()
     print(f"### {time.strftime('%Y-%m-%d')}, commit {_commit()}, {os.cpu_count()} cores ({platform.machine()})\n", flush=True)
-    if args.only != "throughput":
+    if args.only in (None, "step"):
+        step()
+    if args.only in (None, "overhead"):
         overhead()
-    if args.only != "overhead":
+    if args.only in (None, "throughput"):
         throughput(checkpoint.ensure(args.checkpoint), args.peer, args.rounds)
+
+
+def step() -> None:
+    """What a step costs outside the model's forward."""
+    greedy = SamplingParams(NUM_STEPS, temperature=0, ignore_eos=True)
+    settings = {
+        "greedy": greedy,
+        "temperature 1": replace(greedy, temperature=1),
+        "top_p 0.9": replace(greedy, temperature=1, top_p=0.9),
+    }
+    print(f"| sequences | context | vocabulary | {' | '.join(settings)} |\n|---|---|---|{'---|' * len(settings)}")
+    for num_seqs, context, vocabulary in STEP_SHAPES:
+        figures = (step_p50_s(num_seqs, context, vocabulary, sampling) for sampling in settings.values())
+        cells = " | ".join(f"{seconds * 1e3:.2f} ms" for seconds in figures)
+        print(f"| {num_seqs} | {context} | {vocabulary} | {cells} |", flush=True)
+    print(f"\nload average {os.getloadavg()[0]:.1f}\n", flush=True)
 
 
 def overhead() -> None:

@@ -32,6 +32,10 @@ class KvAllocator:
         """Whether a sequence of so many computed tokens could live here alone."""
         return all(group.most_held(num_tokens, self.block_size) <= group.num_blocks for group in self.groups)
 
+    def room(self, seq: Sequence) -> int:
+        """Tokens that fit behind the computed ones into the blocks that ``seq`` holds."""
+        return min([table.end for table in seq.tables]) * self.block_size - seq.num_computed
+
     def capacity(self, seq: Sequence) -> int:
         """Tokens that fit behind the computed ones if ``seq`` got every free block."""
         ends = [table.end + pool.num_free for table, pool in zip(seq.tables, self._pools, strict=True)]

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deployments.engine.chunks import largest, running_totals
+
 if TYPE_CHECKING:
     import torch
 
@@ -20,8 +22,7 @@ def keep_top_k(probs: torch.Tensor, top_ks: torch.Tensor) -> None:
     rows = ((top_ks[:, 0] > 0) & (top_ks[:, 0] < vocabulary)).nonzero().squeeze(1)
     if len(rows):
         last = top_ks[rows].long() - 1
-        largest = probs[rows].topk(int(last.max()) + 1, -1).values
-        zero_below(probs, rows, largest.gather(1, last))
+        zero_below(probs, rows, largest(_select(probs, rows), int(last.max()) + 1).gather(1, last))
 
 
 def keep_top_p(probs: torch.Tensor, top_ps: torch.Tensor) -> None:
@@ -39,21 +40,31 @@ def keep_mass(probs: torch.Tensor, rows: torch.Tensor, masses: torch.Tensor, ran
     for look in (min(_FIRST_LOOK, vocabulary), vocabulary):
         if not len(rows):
             return
-        selected = probs[rows]
-        by = selected if ranks is None else ranks
-        highest = by.topk(look, -1)
-        largest = highest.values if ranks is None else selected.gather(1, highest.indices)
-        # Not sum(): with one row alone it splits the row over threads, and rounds differently than in a crowd.
-        total = selected.double().cumsum(-1)[:, -1:]
-        below = largest.double().cumsum(-1) < masses * total
+        selected = _select(probs, rows)
+        if ranks is None:
+            highest = likeliest = largest(selected, look)
+        else:
+            highest, places = ranks.topk(look, -1)
+            likeliest = selected.gather(1, places)
+        below = likeliest.double().cumsum(-1) < masses * running_totals(selected)[:, -1:]
         last = below.sum(-1, keepdim=True)
-        found = (last < look).squeeze(1) | (look == vocabulary)
-        threshold = highest.values.gather(1, last.clamp_max(look - 1))
-        zero_below(probs, rows[found], threshold[found], by[found])
-        rows, masses, ranks = rows[~found], masses[~found], None if ranks is None else ranks[~found]
+        missing = (last == look) & (look < vocabulary)
+        threshold = highest.gather(1, last.clamp_max(look - 1))
+        zero_below(probs, rows, threshold.masked_fill(missing, float("-inf")), ranks)
+        again = missing.squeeze(1)
+        rows, masses, ranks = rows[again], masses[again], None if ranks is None else ranks[again]
 
 
 def zero_below(probs: torch.Tensor, rows: torch.Tensor, threshold: torch.Tensor, ranks: torch.Tensor | None = None) -> None:
     """Zero the tokens of ``rows`` that rank (or are themselves) below ``threshold`` [m, 1]."""
-    selected = probs[rows]
-    probs[rows] = selected.masked_fill((selected if ranks is None else ranks) < threshold, 0)
+    selected = _select(probs, rows)
+    cut = (selected if ranks is None else ranks) < threshold
+    if selected is probs:
+        probs.masked_fill_(cut, 0)
+    else:
+        probs[rows] = selected.masked_fill_(cut, 0)
+
+
+def _select(probs: torch.Tensor, rows: torch.Tensor) -> torch.Tensor:
+    """``rows``, ascending, of ``probs``: itself where that is all of them, for a copy takes as long as the work."""
+    return probs if len(rows) == len(probs) else probs[rows]

@@ -2,7 +2,7 @@
 
 Order as in Hugging Face's ``generate``: adjustments of the logits, temperature, top_k, top_p, further filters. Draws by
 inverting the cumulative distribution in vocabulary order with one number per row, which needs no sort; only rows that ask
-for a setting pay for it.
+for a setting pay for it. A pass over the logits of a large vocabulary takes milliseconds, so there are few.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from deployments.engine.chunks import argmax, chunk_of, running_totals
 from deployments.engine.logprobs import Scores, Scoring
 from deployments.engine.nucleus import keep_top_k, keep_top_p
 from deployments.engine.randomness import uniforms
@@ -21,13 +22,16 @@ _SCORED_TOGETHER = 64  # rows, which is all that a long prompt needs in fp32 at 
 
 def sample(logits: torch.Tensor, step: StepInput) -> np.ndarray:
     """Token ids, int32 [k], of ``logits`` [k, vocabulary] under the step's settings; the logits stay as they are."""
-    token_ids = logits.argmax(-1)
     chosen = np.flatnonzero(step.temperatures)
     if len(adjusted := step.asks.rows[step.asks.kinds < len(ADJUSTMENTS)]):
         chosen = np.union1d(chosen, adjusted)
-    if len(chosen):
-        rows = torch.from_numpy(chosen).to(logits.device)
-        token_ids[rows] = _choose(logits[rows].float(), step, chosen)
+    if len(chosen) == len(logits):
+        token_ids = _choose(logits.to(torch.float32, copy=bool(len(adjusted))), step, chosen)
+    else:
+        token_ids = argmax(logits)
+        if len(chosen):
+            rows = torch.from_numpy(chosen).to(logits.device)
+            token_ids[rows] = _choose(logits[rows].float(), step, chosen)
     return token_ids.to("cpu", torch.int32).numpy()
 
 
@@ -55,12 +59,12 @@ def _score(logits: torch.Tensor, targets: np.ndarray, num_tops: int) -> tuple[np
 
 
 def _choose(scores: torch.Tensor, step: StepInput, chosen: np.ndarray) -> torch.Tensor:
-    """Token ids, int64 [c], of the rows ``chosen``, of which each is drawn or adjusted; changes their ``scores``."""
+    """Token ids, int64 [c], of the rows ``chosen``, of which each is drawn or adjusted; adjustments change ``scores``."""
     _apply(range(len(ADJUSTMENTS)), scores, step, chosen)
     is_drawn = step.temperatures[chosen] > 0
     if is_drawn.all():
         return _draw(scores, step, chosen)
-    token_ids = scores.argmax(-1)
+    token_ids = argmax(scores)
     if is_drawn.any():
         drawn = torch.from_numpy(np.flatnonzero(is_drawn)).to(scores.device)
         token_ids[drawn] = _draw(scores[drawn], step, chosen[is_drawn])
@@ -74,15 +78,26 @@ def _draw(scores: torch.Tensor, step: StepInput, drawn: np.ndarray) -> torch.Ten
         return torch.from_numpy(values[drawn]).to(scores.device).unsqueeze(1)
 
     # Shifted by the largest first, so that no temperature can overflow to inf - inf.
-    shifted = scores - scores.max(-1, keepdim=True).values
-    probs = torch.softmax(shifted / column(step.temperatures).clamp_min(1e-6), -1)
+    shifted = scores - scores.amax(-1, keepdim=True)
+    probs = torch.softmax(shifted.div_(column(step.temperatures).clamp_min(1e-6)), -1)
     keep_top_k(probs, column(step.top_ks))
     keep_top_p(probs, column(step.top_ps))
     _apply(range(len(ADJUSTMENTS), len(SAMPLERS)), probs, step, drawn)
-    cumulative = probs.cumsum(-1, dtype=torch.float64)
-    target = column(uniforms(step.seeds, step.sample_positions)) * cumulative[:, -1:]
-    # The clamp is for rows of NaN alone: a broken model must not break its neighbours.
-    return torch.searchsorted(cumulative, target, right=True).squeeze(1).clamp_max(scores.shape[1] - 1)
+    return _invert(probs, column(uniforms(step.seeds, step.sample_positions)))
+
+
+def _invert(probs: torch.Tensor, shares: torch.Tensor) -> torch.Tensor:
+    """The token, int64 [d], at which each row of ``probs`` has added up to more than its share ([d, 1], below 1) of its total."""
+    totals = running_totals(probs)
+    target = shares * totals[:, -1:]
+    # These clamps are for rows of NaN alone: a broken model must not break its neighbours.
+    chunks = torch.searchsorted(totals, target, right=True).clamp_max(totals.shape[1] - 1)
+    inside = chunk_of(probs, chunks.squeeze(1)).double().cumsum(-1)
+    before = totals.gather(1, (chunks - 1).clamp_min(0)) * (chunks > 0)
+    # The two sums of a chunk are rounded differently: what falls between them belongs to the last token that has any.
+    last = torch.searchsorted(inside, inside[:, -1:].contiguous()).clamp_max(inside.shape[1] - 1)
+    place = torch.searchsorted(inside, target - before, right=True)
+    return (chunks * inside.shape[1] + torch.minimum(place, last)).squeeze(1)
 
 
 def _apply(kinds: range, values: torch.Tensor, step: StepInput, rows: np.ndarray) -> None:

@@ -128,7 +128,7 @@ class Scheduler:
             return None
         self._step_id += 1
         step = plan.build(self._step_id, self.block_size, self._is_long)
-        self._in_flight = _Flight(self._step_id, plan.sequences(), plan.sampling(), plan.scored())
+        self._in_flight = _Flight(self._step_id, plan.sequences(), plan.sampling, plan.scored)
         plan.advance()
         return step
 
@@ -220,6 +220,9 @@ class Scheduler:
         """Plan as many pending tokens as budget and blocks allow, taking blocks from younger sequences where needed."""
         self._kv.free_passed(seq)
         wanted = min(seq.num_pending, plan.budget)
+        if 0 < wanted <= self._kv.room(seq):
+            plan.put(seq, wanted)  # most decoding sequences, in most steps
+            return
         while self._kv.capacity(seq) < wanted and self._youngest() is not seq:
             plan.drop(self._preempt_youngest())
             self.num_preemptions += 1

@@ -172,15 +172,11 @@ def _num_bytes(layouts: Iterable[_Layout], sizes: Mapping[str, int]) -> int:
 
 
 def _write(buffer: memoryview, header: Sequence[int], arrays: Sequence[np.ndarray]) -> int:
-    parts = [np.array(header, np.int64), *[array for array in arrays if array.size]]
-    num_bytes = sum(part.nbytes for part in parts)
-    if num_bytes > len(buffer):
-        raise BufferTooSmall(f"the step takes {num_bytes} bytes, the buffer has {len(buffer)}; size it with max_bytes()")
-    offset = 0
-    for part in parts:
-        np.frombuffer(buffer, part.dtype, part.size, offset)[...] = part.reshape(-1)
-        offset += part.nbytes
-    return num_bytes
+    message = b"".join([np.array(header, np.int64), *arrays])
+    if len(message) > len(buffer):
+        raise BufferTooSmall(f"the step takes {len(message)} bytes, the buffer has {len(buffer)}; size it with max_bytes()")
+    buffer[: len(message)] = message
+    return len(message)
 
 
 def _read(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 import numpy as np
 
@@ -38,8 +39,9 @@ class StepPlan:
         """All that take part."""
         return list(self._counts)
 
+    @cached_property
     def sampling(self) -> list[Sequence]:
-        """Sequences whose last pending token is computed in this step, so that it yields a new one."""
+        """Sequences whose last pending token is computed in this step, so that it yields a new one; the plan is made by now."""
         return [seq for seq, count in self._counts.items() if count == seq.num_pending]
 
     def build(self, step_id: int, block_size: int, is_long: Callable[[Sequence], bool]) -> StepInput:
@@ -51,14 +53,15 @@ class StepPlan:
         np.cumsum(counts, out=query_starts[1:])
         owners = np.repeat(np.arange(len(seqs)), counts)
         positions = np.arange(query_starts[-1], dtype=np.int32) + (starts - query_starts[:-1])[owners]
+        tokens = [seq.token_ids[seq.num_computed : seq.num_computed + count] for seq, count in self._counts.items()]
         tables, firsts = _block_tables(seqs)
         groups = np.arange(len(tables))[:, None]
         blocks = tables[groups, owners, positions // block_size - firsts[:, owners]]
-        samples = self.sampling()
+        samples = self.sampling
         is_sampling = [count == seq.num_pending for seq, count in self._counts.items()]
         return StepInput(
             step_id=step_id,
-            token_ids=np.concatenate([seq.token_ids[seq.num_computed : seq.num_computed + self._counts[seq]] for seq in seqs]),
+            token_ids=np.concatenate(tokens),
             positions=positions,
             slots=blocks * np.int32(block_size) + positions % block_size,
             query_starts=query_starts,
@@ -75,8 +78,12 @@ class StepPlan:
             scoring=self._scoring(samples, query_starts),
         )
 
+    @cached_property
     def scored(self) -> list[tuple[Sequence, int, int]]:
-        """Sequences whose prompt is to be scored, with the range of positions whose next token's score is not known yet."""
+        """Sequences whose prompt is to be scored, with the range of positions whose next token's score is not known yet.
+
+        The plan is made by now.
+        """
         ranges = [
             (seq, max(seq.num_computed, seq.num_scored), min(seq.num_computed + count, seq.num_prompt_tokens - 1))
             for seq, count in self._counts.items()
@@ -86,7 +93,7 @@ class StepPlan:
 
     def _scoring(self, samples: list[Sequence], query_starts: np.ndarray) -> Scoring:
         drawn = [row for row, seq in enumerate(samples) if seq.sampling.logprobs is not None]
-        scored = self.scored()
+        scored = self.scored
         if not drawn and not scored:
             return NO_SCORING
         first_rows = dict(zip(self._counts, query_starts.tolist(), strict=False))

@@ -56,7 +56,7 @@ class Reply(BaseModel):
 
     def to_json(self) -> bytes:
         """The reply as UTF-8 JSON."""
-        return orjson.dumps(self.model_dump(exclude_unset=True))
+        return self.model_dump_json(exclude_unset=True).encode()
 
 
 def fault(kind: str, message: str, field: str = "") -> PydanticCustomError:

@@ -104,6 +104,14 @@ class Group:
     async def answer(self, request: GenerateRequest, begun: asyncio.Event | None = None) -> list[int]:
         return [token for delta in await self.deltas(request, begun) for token in delta.ids]
 
+    async def choices(self, request: GenerateRequest) -> list[list[int]]:
+        choices: list[list[int]] = [[] for _ in range(request.n)]
+        async for item in self.stream.generate.remote(request):
+            if isinstance(item, TokenDelta):
+                assert len(item.logprobs) == len(item.ids)
+                choices[item.index] += item.ids
+        return choices
+
     async def load(self) -> ReplicaLoad:
         return await self.handle.load.remote()
 

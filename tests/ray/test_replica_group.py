@@ -75,14 +75,29 @@ async def test_one_rank_equals_transformers(llama_alone):
     assert (await llama_alone.load()).collective == "none"
 
 
-async def test_seeded_samples_are_the_same_on_one_rank_and_on_two(llama_alone, llama_gloo):
+SAMPLED = {"temperature": 0.8, "top_p": 0.95, "top_k": 50}
+PENALIZED = SAMPLED | {
+    "temperature": 1.2, "presence_penalty": 0.8, "frequency_penalty": 0.5, "repetition_penalty": 1.3, "min_p": 0.02,
+    "typical_p": 0.9, "logit_bias": ((7, 3.0), (9, -100.0)), "min_tokens": SHORT, "stop_token_ids": (7,), "logprobs": 3,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("settings", [SAMPLED, PENALIZED], ids=["sampled", "penalized"])
+async def test_seeded_samples_are_the_same_on_one_rank_and_on_two(llama_alone, llama_gloo, settings):
+    prompt = llama_alone.family.prompts[0]
+    groups = [llama_alone, llama_gloo]
     for seed in range(3):
-        settings = {"temperature": 0.8, "top_p": 0.95, "top_k": 50, "seed": seed}
-        one = await llama_alone.answer(llama_alone.request(llama_alone.family.prompts[0], SHORT, **settings))
-        two = await llama_gloo.answer(llama_gloo.request(llama_gloo.family.prompts[0], SHORT, **settings))
+        one, two = [await group.answer(group.request(prompt, SHORT, seed=seed, **settings)) for group in groups]
         assert one == two
-    greedy = llama_alone.family.answers[0][:SHORT]
-    assert one != greedy
+    assert one != llama_alone.family.answers[0][:SHORT]
+
+
+async def test_choices_and_resumed_requests_are_the_same_on_one_rank_and_on_two(llama_alone, llama_gloo):
+    asked = llama_alone.request(llama_alone.family.prompts[1], SHORT, seed=5, **PENALIZED)
+    one, two = [await group.choices(replace(asked, n=3)) for group in (llama_alone, llama_gloo)]
+    assert one == two
+    assert len({tuple(choice) for choice in one}) == 3
+    assert await llama_gloo.answer(replace(asked, resumed_ids=tuple(one[0][:2]))) == one[0][2:]
 
 
 async def test_qwen2_over_shared_memory_equals_transformers(qwen2_shm):

@@ -102,6 +102,44 @@ def test_logprobs_spell_the_text(http: httpx.Client) -> None:
     assert [token["bytes"] for token in told] == [token["bytes"] for token in tokens]
 
 
+def test_the_openai_client_reads_choices_and_their_logprobs(base_url: str) -> None:
+    client = openai.OpenAI(base_url=f"{base_url}/v1", api_key="fs-demo-acme", max_retries=0)
+    asked = CHAT | {"temperature": 1, "seed": 5, "max_tokens": 12, "n": 3, "logprobs": True, "top_logprobs": 2}
+    asked |= {"presence_penalty": 0.5, "logit_bias": {"65": 1}, "extra_body": {"ignore_eos": True, "min_p": 0.01}}
+    whole = client.chat.completions.create(**asked)
+    text, tokens = dict.fromkeys(range(3), ""), {index: [] for index in range(3)}
+    for chunk in client.chat.completions.create(**asked, stream=True, stream_options={"include_usage": True}):
+        for choice in chunk.choices:
+            text[choice.index] += choice.delta.content or ""
+            tokens[choice.index] += choice.logprobs.content if choice.logprobs else []
+    assert [choice.message.content for choice in whole.choices] == list(text.values())
+    assert len(set(text.values())) == 3
+    for choice in whole.choices:
+        assert len(choice.logprobs.content) == 12
+        assert all(len(token.top_logprobs) == 2 for token in choice.logprobs.content)
+        assert [(token.token, token.bytes) for token in tokens[choice.index]] == [
+            (token.token, token.bytes) for token in choice.logprobs.content
+        ]
+    assert chunk.usage == whole.usage
+    assert whole.usage.completion_tokens == 36
+
+
+def test_the_openai_client_reads_echo_and_the_best_of_several(base_url: str) -> None:
+    client = openai.OpenAI(base_url=f"{base_url}/v1", api_key="fs-demo-acme", max_retries=0)
+    asked = {"model": "tiny", "prompt": ["once", "twice"], "max_tokens": 6, "seed": 1, "extra_body": {"ignore_eos": True}}
+    echoed = client.completions.create(**asked, echo=True, logprobs=2, n=2)
+    assert [choice.text[:4] for choice in echoed.choices] == ["once", "once", "twic", "twic"]
+    for choice in echoed.choices:
+        told = choice.logprobs
+        assert len(told.tokens) == len(told.token_logprobs) == len(told.top_logprobs) == len(told.text_offset) > 6
+        assert told.token_logprobs[0] is None
+        assert all(token in tops for token, tops in zip(told.tokens[1:], told.top_logprobs[1:], strict=True))
+    best = client.completions.create(**asked, best_of=4)
+    assert [choice.index for choice in best.choices] == [0, 1]
+    assert best.usage.completion_tokens == 48
+    assert best.usage.prompt_tokens == echoed.usage.prompt_tokens
+
+
 def test_echo_scores_the_prompt(http: httpx.Client) -> None:
     body = {"model": "tiny", "prompt": "abc", "max_tokens": 5, "temperature": 0, "echo": True, "logprobs": 0, "ignore_eos": True}
     choice = http.post("/v1/completions", json=body).json()["choices"][0]

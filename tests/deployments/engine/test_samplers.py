@@ -24,8 +24,13 @@ VOCABULARY = 40
 PROMPT, COMPLETION = [1, 2, 3, 3, 7], [2, 2, 2, 5, 9, 9]
 LOGITS = np.random.default_rng(0).normal(0, 1.5, VOCABULARY).astype(np.float32)
 STOPS = (4, 11, 10**6)
+NUM_DRAWS = 6_000  # under each of the settings
 
 SETTINGS = {
+    "plain": dict(),
+    "cooler": dict(temperature=0.6),
+    "top_p": dict(top_p=0.7),
+    "top_k": dict(top_k=5),
     "min_p": dict(min_p=0.2),
     "min_p 1": dict(min_p=1.0),
     "typical_p": dict(typical_p=0.6),
@@ -47,7 +52,7 @@ SETTINGS = {
 
 def make_step(seqs):
     """A step that draws for ``seqs``, as the scheduler's plan lays it out."""
-    plan = StepPlan(10**6)
+    plan = StepPlan(10**7)
     for seq in seqs:
         blocks = KvAllocator([KvGroup(seq.num_tokens)], 1)
         blocks.begin(seq)
@@ -96,12 +101,21 @@ def distribution(logits, settings):
     return probs / probs.sum()
 
 
+@pytest.fixture(scope="module")
+def mixed_batch():
+    """Tokens drawn under each of the settings, all in one batch, side by side with greedy rows."""
+    kinds = [*SETTINGS.values(), dict(temperature=0)]
+    step = make_step([sequence(seed, **settings) for seed in range(NUM_DRAWS) for settings in kinds])
+    drawn = sample(torch.from_numpy(LOGITS).expand(NUM_DRAWS * len(kinds), -1), step).reshape(NUM_DRAWS, -1)
+    assert set(drawn[:, -1].tolist()) == {int(LOGITS.argmax())}
+    return dict(zip(SETTINGS, drawn.T, strict=False))
+
+
 @pytest.mark.parametrize("name", SETTINGS)
-def test_draws_follow_the_plain_distribution(name):
-    n = 8_000
+def test_draws_follow_the_plain_distribution_in_a_mixed_batch(name, mixed_batch):
+    n = NUM_DRAWS
     expected = distribution(LOGITS, SETTINGS[name])
-    step = make_step([sequence(seed, **SETTINGS[name]) for seed in range(n)])
-    counts = np.bincount(sample(torch.from_numpy(LOGITS).expand(n, -1), step), minlength=VOCABULARY)
+    counts = np.bincount(mixed_batch[name], minlength=VOCABULARY)
     assert not counts[expected == 0].any(), "a token was drawn that is excluded"
     frequent = n * expected >= 5
     chi_square = ((counts[frequent] - n * expected[frequent]) ** 2 / (n * expected[frequent])).sum()

@@ -1,14 +1,17 @@
 """A random walk over everything that can happen to a scheduler, against a model that notices every wrong slot."""
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
 from deployments.engine.errors import EngineQueueFull, NeverFits
 from tests.deployments.engine.factories import HashModel, hash_completion, make_scheduler, make_sequence
 
 
 class SchedulerWalk(RuleBasedStateMachine):
+    num_checks = 0  # of all walks together
+
     @initialize(
         max_num_seqs=st.integers(1, 5),
         budget=st.integers(1, 12),
@@ -40,13 +43,15 @@ class SchedulerWalk(RuleBasedStateMachine):
         prompt=st.lists(st.integers(0, 3), min_size=1, max_size=12),
         max_tokens=st.lists(st.integers(1, 16), min_size=1, max_size=3),
         stop=st.integers(0, 255),
+        resumed=st.lists(st.integers(0, 255), max_size=2),
     )
-    def add(self, prompt, max_tokens, stop):
+    def add(self, prompt, max_tokens, stop, resumed):
         stops = tuple(range(stop, stop + 20))
         seqs = []
         for most in max_tokens:
             self.num_added += 1
-            seqs.append(make_sequence(f"{self.num_added:04}", prompt, max_tokens=most, stop_token_ids=stops))
+            limits = dict(max_tokens=most + len(resumed), stop_token_ids=stops)
+            seqs.append(make_sequence(f"{self.num_added:04}", prompt, resumed_ids=resumed, **limits))
         for seq in seqs:
             seq.siblings = tuple(seqs)
             self.add_one(seq, prompt, seq.sampling.max_tokens)
@@ -114,6 +119,7 @@ class SchedulerWalk(RuleBasedStateMachine):
         if not hasattr(self, "scheduler"):
             return
         self.scheduler.check_invariants()
+        SchedulerWalk.num_checks += 1
         order = [*self.scheduler._running, *self.scheduler._waiting]
         assert order == sorted(self.expected), "sequences overtook each other"
 
@@ -131,7 +137,19 @@ class SchedulerWalk(RuleBasedStateMachine):
         assert self.scheduler.kv_used_fraction == 0
 
 
-SchedulerWalk.TestCase.settings = settings(
-    max_examples=250, stateful_step_count=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
-)
+def effort(max_examples, steps):
+    slow_machine = [HealthCheck.too_slow]
+    return settings(
+        max_examples=max_examples, stateful_step_count=steps, deadline=None, derandomize=True, suppress_health_check=slow_machine
+    )
+
+
+SchedulerWalk.TestCase.settings = effort(60, 40)
 TestSchedulerWalk = SchedulerWalk.TestCase
+
+
+@pytest.mark.long
+def test_it_holds_for_ten_thousand_steps():
+    SchedulerWalk.num_checks = 0
+    run_state_machine_as_test(SchedulerWalk, settings=effort(400, 80))
+    assert SchedulerWalk.num_checks >= 10_000

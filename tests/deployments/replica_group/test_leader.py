@@ -245,9 +245,10 @@ async def test_a_full_queue_refuses_at_once_with_retry_after():
             await stream.aclose()
 
 
-async def test_closing_a_stream_frees_its_blocks():
+@pytest.mark.parametrize("n", [1, 3])
+async def test_closing_a_stream_frees_the_blocks_of_all_its_choices(n):
     async with leading(CountingRanks()) as leader:
-        async with aclosing(leader.generate(request(1, 90))) as stream:
+        async with aclosing(leader.generate(request(1, 90, n=n))) as stream:
             await anext(stream)
             await anext(stream)
         await until(lambda: leader.load().running == 0 and leader.load().kv_used_fraction == 0)
