@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.sampling_params import SamplingParams
 from deployments.engine.scheduler import Scheduler
 from deployments.engine.sequence import Sequence
@@ -18,7 +19,7 @@ POOLS = (1200, 900, 500, 300, 150)  # blocks
 
 def run(num_blocks: int) -> tuple[int, float, int]:
     """Preemptions, the share of tokens computed again, and steps, for requests that all come at once."""
-    scheduler = Scheduler(32, 512, BLOCK_SIZE, num_blocks, NUM_REQUESTS, 1024)
+    scheduler = Scheduler(32, 512, BLOCK_SIZE, [KvGroup(num_blocks)], NUM_REQUESTS, 1024)
     lengths = np.random.default_rng(0).integers(64, 512, (NUM_REQUESTS, 2)).tolist()
     for name, (num_prompt, num_completion) in enumerate(lengths):
         scheduler.add(Sequence(str(name), [1] * num_prompt, SamplingParams(num_completion)))

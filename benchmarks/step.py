@@ -15,6 +15,7 @@ from contextlib import contextmanager
 import torch
 
 from deployments.engine.engine import Engine
+from deployments.engine.kv_groups import KvGroup
 from deployments.engine.sampler import sample
 from deployments.engine.sampling_params import SamplingParams
 from deployments.engine.scheduler import Scheduler
@@ -43,7 +44,7 @@ def step_p50_s(num_seqs: int, context: int, vocabulary: int, sampling: SamplingP
     context_length = context + NUM_STEPS + 1
     num_blocks = num_seqs * -(-context_length // BLOCK_SIZE)
     with _remote(num_seqs, context_length, vocabulary) as runner:
-        engine = Engine(Scheduler(num_seqs, MAX_BATCHED_TOKENS, BLOCK_SIZE, num_blocks, 0, context_length), runner)
+        engine = Engine(Scheduler(num_seqs, MAX_BATCHED_TOKENS, BLOCK_SIZE, [KvGroup(num_blocks)], 0, context_length), runner)
         sequences = [Sequence(str(name), [1] * context, sampling) for name in range(num_seqs)]
         for sequence in sequences:
             engine.add(sequence)
