@@ -108,7 +108,7 @@ class SchedulerWalk(RuleBasedStateMachine):
     def lose_the_ranks(self, raised):
         culprit = self.scheduler.recompute_all(raised)
         if culprit is not None:
-            assert len(self.step.context_lens) == 1
+            assert len(self.step.is_long) == 1
             assert culprit.lost_at == culprit.num_tokens
             del self.expected[culprit.request_id]
         self.model.lose_cache()

@@ -14,12 +14,12 @@ class Lost(Exception):
 class Poisonable(HashModel):
     """Raises for steps that compute a poisoned token; the cache is gone then."""
 
-    def __init__(self, num_blocks, block_size, poisons):
-        super().__init__(num_blocks, block_size)
+    def __init__(self, groups, block_size, poisons):
+        super().__init__(groups, block_size)
         self.poisons, self.batches = set(poisons), []
 
     def run(self, step):
-        self.batches.append(len(step.context_lens))
+        self.batches.append(len(step.is_long))
         if self.poisons & set(step.token_ids.tolist()):
             self.lose_cache()
             raise Lost
@@ -29,7 +29,7 @@ class Poisonable(HashModel):
 def run(prompts, poisons, raised, **limits):
     """Each sequence's tokens, those that were given up, and the sizes of all steps."""
     scheduler = make_scheduler(**limits)
-    model = Poisonable(scheduler._pool.num_blocks, scheduler.block_size, poisons)
+    model = Poisonable(scheduler._kv.groups, scheduler.block_size, poisons)
     engine, seqs, culprits = Engine(scheduler, model), [], []
     for number, prompt in enumerate(prompts):
         seqs.append(make_sequence(str(number), prompt))
@@ -53,21 +53,21 @@ def is_sound(seq):
 
 
 def test_after_a_raised_loss_each_runs_alone_and_the_second_loss_names_the_culprit():
-    seqs, culprits, batches = run([[1, 2], [1000, 3], [4, 5]], poisons=[1000], raised=True)
+    seqs, culprits, batches = run([[1, 2], [999, 3], [4, 5]], poisons=[999], raised=True)
     assert culprits == ["1"]
     assert batches[:6] == [3, 1, 1, 1, 1, 2]  # together; alone: sound, lost; anew: sound, sound; those that are left
     assert all(is_sound(seq) for seq in seqs if seq.request_id != "1")
 
 
 def test_a_silent_loss_is_at_first_nobodys_fault():
-    _, culprits, batches = run([[1, 2], [1000, 3], [4, 5]], poisons=[1000], raised=False)
+    _, culprits, batches = run([[1, 2], [999, 3], [4, 5]], poisons=[999], raised=False)
     assert culprits == ["1"]
     assert batches[:4] == [3, 3, 1, 1]
 
 
 def test_losses_that_are_nobodys_fault_condemn_nobody_who_gets_further():
     scheduler = make_scheduler()
-    engine = Engine(scheduler, HashModel(256, 4))
+    engine = Engine(scheduler, HashModel(scheduler._kv.groups, scheduler.block_size))
     seqs = [make_sequence(str(number), 5, max_tokens=12) for number in range(3)]
     for seq in seqs:
         engine.add(seq)

@@ -83,7 +83,7 @@ class CountingRanks:
         self.steps += 1
         if self.steps in self.die_at:
             self.lost = True
-        self.batches.append(len(step.context_lens))
+        self.batches.append(len(step.is_long))
         if self.poisons & set(step.token_ids.tolist()):
             self.lost = True
             raise RanksLost("rank 0 failed", raised=self.raised)
