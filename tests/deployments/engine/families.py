@@ -39,11 +39,10 @@ _MLA = dict(
 
 @dataclass(frozen=True)
 class Family:
-    """A config class by name, what it changes of the common sizes, and how many ranks may share it."""
+    """A config class by name, and what it changes of the common sizes."""
 
     config: str
     changes: dict[str, Any] = field(default_factory=dict)
-    tp_sizes: tuple[int, ...] = (2, 4)
 
     def untrained(self) -> PreTrainedModel:
         """The model as transformers initialises it, the same at each call; it finds all tokens about equally likely."""
@@ -91,9 +90,7 @@ FAMILIES = {
         "LlamaConfig",
         dict(rope_parameters=dict(rope_type="yarn", factor=4.0, rope_theta=10000.0, original_max_position_embeddings=128)),
     ),
-    "llama-uneven-heads": Family(
-        "LlamaConfig", dict(hidden_size=96, num_attention_heads=6, num_key_value_heads=3), tp_sizes=(2,)
-    ),
+    "llama-uneven-heads": Family("LlamaConfig", dict(hidden_size=96, num_attention_heads=6, num_key_value_heads=3)),
     "llama-one-kv-head": Family("LlamaConfig", dict(num_key_value_heads=1)),
     "qwen2": Family("Qwen2Config", dict(tie_word_embeddings=True)),
     "qwen2-partly-sliding": Family("Qwen2Config", dict(use_sliding_window=True, sliding_window=12, max_window_layers=2)),
@@ -119,7 +116,7 @@ FAMILIES = {
         ),
     ),
     "phi3": Family("Phi3Config", dict(sliding_window=None)),
-    "phi3-uneven-heads": Family("Phi3Config", dict(hidden_size=96, num_attention_heads=6, num_key_value_heads=3), tp_sizes=(2,)),
+    "phi3-uneven-heads": Family("Phi3Config", dict(hidden_size=96, num_attention_heads=6, num_key_value_heads=3)),
     # Of the prompts in the tests, some stay below the border, some lie beyond it, and one crosses it.
     "phi3-longrope": Family("Phi3Config", longrope(border=40)),
     "mixtral": Family("MixtralConfig", dict(num_local_experts=4, num_experts_per_tok=2)),
