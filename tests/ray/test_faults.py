@@ -210,7 +210,7 @@ async def test_requests_of_a_killed_leader_that_had_no_token_go_to_another(pair)
 @pytest.mark.long
 async def test_a_replica_that_is_taken_away_ends_its_streams_in_order(pair):
     begun, has_begun = asyncio.Event(), set()
-    task = asyncio.create_task(ends(pair, 40, begun, has_begun))
+    task = asyncio.create_task(ends(pair, 30, begun, has_begun))
     await begun.wait()
     await asyncio.to_thread(serve.delete, pair.app)
     async with asyncio.timeout(PATIENCE_S):
