@@ -95,6 +95,16 @@ async def test_a_lost_spare_harms_nobody(guarded):
 
 
 @pytest.mark.long
+async def test_a_rank_that_crashes_leaves_word(guarded):
+    before = await is_guarded(guarded)
+    begun, streams = begin(guarded)
+    await begun.wait()
+    os.kill(before.ranks[0].pid, signal.SIGSEGV)
+    assert await asyncio.gather(*streams) == guarded.family.answers
+    assert serving(await guarded.until(lambda load: load.state == "ready")) == waiting(before)
+
+
+@pytest.mark.long
 async def test_a_poisoned_request_fails_alone(guarded):
     await is_guarded(guarded)
     begun, streams = begin(guarded)
