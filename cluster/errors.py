@@ -54,7 +54,7 @@ class InternalError(RequestError):
 
 
 class NotComputable(RequestError):
-    """Computing this request failed the engine twice; sending it again will not help."""
+    """Computing this request fails the engine, again and again; sending it once more will not help."""
 
     code = "not_computable"
 

@@ -26,6 +26,8 @@ from deployments.engine.sequence import Sequence, SequenceDelta, SequenceState
 from deployments.engine.step import StepInput, StepOutput
 from deployments.engine.step_plan import StepPlan
 
+_LOSSES_THAT_RAISED, _SILENT_LOSSES = 2, 6  # that condemn; a silent one may be somebody's kill, which proves little
+
 
 class _Flight(NamedTuple):
     """A step that has been scheduled and not yet committed."""
@@ -143,8 +145,8 @@ class Scheduler:
     def recompute_all(self, raised: bool = False) -> Sequence | None:
         """Start over after the KV cache is lost: all that ran waits again, in order, with its tokens; no step is in flight.
 
-        ``raised``: computing the step in flight raised. Gives the sequence that is to blame, and forgets it: the one that
-        was alone in a lost step, and had been in one before at the same token.
+        ``raised``: computing the step in flight raised. Gives the sequence that is to blame, and forgets it: one that was
+        alone in the step, after so many losses at the same token that this cannot be chance.
         """
         flight, self._in_flight = self._in_flight, None
         culprit = self._suspect(flight.sequences, raised) if flight is not None else None
@@ -155,14 +157,15 @@ class Scheduler:
     def _suspect(self, seqs: list[Sequence], raised: bool) -> Sequence | None:
         """Suspect all that was in a step that raised, and in any lost step what has got no further since the last one."""
         alive = [seq for seq in seqs if seq.state is SequenceState.RUNNING]
-        stuck = [seq for seq in alive if seq.lost_at == seq.num_tokens]
         for seq in alive:
-            seq.is_suspect = raised or seq in stuck
+            seq.num_losses = seq.num_losses + 1 if seq.lost_at == seq.num_tokens else 1
             seq.lost_at = seq.num_tokens
-        if len(seqs) > 1 or not stuck:
+            seq.is_suspect = raised or seq.num_losses > 1
+        proof = _LOSSES_THAT_RAISED if raised else _SILENT_LOSSES
+        if len(seqs) > 1 or not alive or alive[0].num_losses < proof:
             return None
-        self.abort(stuck[0].request_id)
-        return stuck[0]
+        self.abort(alive[0].request_id)
+        return alive[0]
 
     def check_invariants(self) -> None:
         """Raise AssertionError unless blocks, states, bounds and order agree."""

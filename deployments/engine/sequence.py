@@ -82,6 +82,7 @@ class Sequence:
         self.num_scored = 0
         self._prompt_logprobs: list[TokenLogprobs] = []
         self.lost_at: int | None = None  # num_tokens when the last step that was lost with it inside began
+        self.num_losses = 0  # of such steps in a row, at that token
         self.is_suspect = False  # that step may have been lost because of it
         self.siblings: tuple[Sequence, ...] = ()  # other sequences of the same prompt, itself perhaps among them
 

@@ -13,7 +13,7 @@ from deployments.engine.step import StepInput, StepOutput
 class RanksLost(Exception):
     """The runner's KV cache is gone with its ranks: every sequence must be recomputed on new ones.
 
-    ``raised``: a rank's own code raised, so what it computed may be the cause.
+    ``raised``: a rank's own code raised or crashed, so what it computed may be the cause.
     """
 
     def __init__(self, reason: str, *, raised: bool = False):

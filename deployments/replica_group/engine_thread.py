@@ -17,7 +17,7 @@ from deployments.replica_group.coalescer import Coalescer
 from deployments.replica_group.computing import RanksLost
 
 _logger = logging.getLogger(__name__)
-_FRUITLESS_LOSSES = 3  # in a row, without a token between them
+_FRUITLESS_LOSSES = 8  # in a row, without a token between them
 _MOST_LOSSES, _WINDOW_S = 10, 600
 
 
@@ -186,7 +186,7 @@ class EngineThread:
         """Send what is held, as the next step may be long in coming, and end the sequence that is to blame."""
         events: list[Event] = list(self._coalescer.flush(time.perf_counter()))
         if (culprit := self._engine.recompute(loss.raised)) is not None:
-            _logger.error("%s, twice at the same token of %s; giving it up", loss, culprit)
+            _logger.error("%s, again at the same token of %s; giving it up", loss, culprit)
             self._coalescer.forget(culprit.request_id)
             self._num_fruitless_losses = 0
             events.append(Condemned(culprit.request_id))

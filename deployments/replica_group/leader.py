@@ -272,7 +272,7 @@ class Leader:
             elif isinstance(event, Admission):
                 self._on_admission(stream, event)
             elif isinstance(event, Condemned):
-                stream.fail(NotComputable("computing this request failed twice; it was given up so that others go on"))
+                stream.fail(NotComputable("computing this request fails the engine; it was given up so that others go on"))
             else:
                 self._on_delta(stream, event, now_s)
 

@@ -27,8 +27,6 @@ class Process:
     def __init__(self, pid: int):
         self.pid = pid
         self._descriptor = os.pidfd_open(pid)
-        self._end = select.poll()
-        self._end.register(self._descriptor, select.POLLIN)
         weakref.finalize(self, os.close, self._descriptor)
 
     def is_alive(self) -> bool:
@@ -37,7 +35,9 @@ class Process:
 
     def wait(self, timeout_s: float) -> bool:
         """Block until it has ended; False when ``timeout_s`` passed before."""
-        return bool(self._end.poll(1000 * timeout_s))
+        end = select.poll()  # one for each call: threads may not share it
+        end.register(self._descriptor, select.POLLIN)
+        return bool(end.poll(1000 * timeout_s))
 
     def kill(self) -> None:
         """End it at once, also while it is stopped or waits with Python's lock held; nothing if it has ended."""

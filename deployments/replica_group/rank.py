@@ -21,6 +21,7 @@ from cluster.spec import ModelSpec
 from deployments.engine.step import StepInput
 from deployments.replica_group.channel import Mailbox
 from deployments.replica_group.collective import Collective, choose_collective
+from deployments.replica_group.crash_note import leave_crash_note
 from deployments.replica_group.process import Process
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def rank_environment(rank: int, model: ModelSpec) -> dict[str, str]:
 class Rank:
     """One rank of one group; lives and dies with it."""
 
-    def __init__(self, rank: int, model: ModelSpec, directory: Path, leader_pid: int):
+    def __init__(self, rank: int, model: ModelSpec, directory: Path, leader_pid: int, note_path: str):
         self._rank, self._spec, self._directory = rank, model, directory
         self._leader = Process(leader_pid)
         self._doing = "starting"
@@ -98,6 +99,7 @@ class Rank:
         self._model: torch.nn.Module | None = None
         self._runner: ModelRunner | None = None
         os.environ.update(rank_environment(rank, model))
+        leave_crash_note(note_path)
 
     def __repr__(self) -> str:
         return f"Rank({self._spec.name}-{self._spec.version}, {self._rank}/{self._spec.tensor_parallel})"

@@ -24,6 +24,7 @@ from deployments.engine.step import StepInput, StepOutput
 from deployments.replica_group.buffers import remove_buffers
 from deployments.replica_group.channel import Mailbox
 from deployments.replica_group.collective import Collective
+from deployments.replica_group.crash_note import CrashNote
 from deployments.replica_group.process import Process
 from deployments.replica_group.rank import Loaded, Mailboxes, Rank
 from deployments.replica_group.watchdog import LOOK_EVERY_S, Watchdog
@@ -47,7 +48,8 @@ class RankDied(LaunchError):
 class RankGroup:
     """The ranks of one incarnation, with the mailboxes to them.
 
-    Once ``lost`` is set all its processes are killed, ``loss`` says why, and ``raised`` whether a rank's own code raised.
+    Once ``lost`` is set all its processes are killed, ``loss`` says why, and ``raised`` whether a rank's own code raised or
+    crashed.
     Belongs to the event loop, but for ``step`` and the mailboxes, which are the engine thread's.
     """
 
@@ -55,6 +57,7 @@ class RankGroup:
         self._model, self.steps, self.outputs = model, steps, outputs
         self._actors: list[ActorHandle] = []
         self._processes: list[Process] = []
+        self._notes = [CrashNote() for _ in range(model.tensor_parallel)]
         self._threads: Sequence[int | None] = [None] * model.tensor_parallel  # the ones that compute
         self._looking: asyncio.Task[None] | None = None
         self._serving: asyncio.Task[None] | None = None
@@ -81,7 +84,7 @@ class RankGroup:
                 num_gpus=self._model.gpus_per_rank,
                 max_restarts=0,
                 scheduling_strategy=strategy,
-            ).remote(rank, self._model, directory, os.getpid())
+            ).remote(rank, self._model, directory, os.getpid(), self._notes[rank].path)
             self._actors.append(actor)
 
     async def load(self, tell: Tell) -> None:
@@ -125,7 +128,9 @@ class RankGroup:
         watchdog, loop = Watchdog(), asyncio.get_running_loop()
         while not self.lost.is_set():
             pulses = [process.pulse(thread) for process, thread in zip(self._processes, self._threads, strict=True)]
-            if (trouble := watchdog.look(pulses, self.step, loop.time())) is not None:
+            if None in pulses:
+                self._lose_dead()
+            elif (trouble := watchdog.look(pulses, self.step, loop.time())) is not None:
                 self._lose(trouble)
             await asyncio.sleep(LOOK_EVERY_S)
 
@@ -138,13 +143,25 @@ class RankGroup:
             sentinel.add_done_callback(_retrieve)
         if self._closing:
             return
-        dead = [rank for rank, process in enumerate(self._processes) if not process.is_alive()]
         rank = next(i for i, sentinel in enumerate(sentinels) if sentinel in done)
         error = sentinels[rank].exception()
-        if dead or not isinstance(error, RayTaskError):  # what a rank raises when its peer is dead says nothing of its own
-            self._lose(f"rank {(dead or [rank])[0]} died")
-        else:
+        if not all(process.is_alive() for process in self._processes):
+            self._lose_dead()  # whatever a rank raises when its peer is dead
+        elif isinstance(error, RayTaskError):
             self._lose(f"rank {rank} failed: {_told(error.cause)}", raised=True)
+        else:
+            self._lose(f"rank {rank} died")
+
+    def _lose_dead(self) -> None:
+        """One that ended without a word may have taken others with it, so only where all tell of a crash was it their own."""
+        notes = {
+            rank: note.read()
+            for rank, (note, process) in enumerate(zip(self._notes, self._processes, strict=True))
+            if not process.is_alive()
+        }
+        silent = [rank for rank, note in notes.items() if note is None]
+        rank = (silent or [*notes])[0]
+        self._lose(f"rank {rank} died" if silent else f"rank {rank} crashed: {notes[rank]}", raised=not silent)
 
     def _lose(self, loss: str, *, raised: bool = False) -> None:
         if self.lost.is_set():

@@ -1,4 +1,4 @@
-"""Which ranks are gone, stopped or hung, told from those that are only slow. Pure: pulses and the clock come in.
+"""Which living ranks are stopped or hung, told from those that are only slow. Pure: pulses and the clock come in.
 
 A beat from a thread inside the rank would not do: DeepSpeed's shared-memory all-reduce spins with Python's lock held while
 it waits for a slow peer, and no thread beats on a machine that is busy enough. The kernel knows better. A stopped process
@@ -27,19 +27,17 @@ class Watchdog:
         self._seen: tuple[object, ...] = ()
         self._since_s = 0.0
 
-    def look(self, pulses: Sequence[Pulse | None], step: int | None, now_s: float) -> str | None:
+    def look(self, pulses: Sequence[Pulse], step: int | None, now_s: float) -> str | None:
         """What is wrong with the group, None for nothing; ``step`` is the step that it computes, None if it idles."""
         for rank, pulse in enumerate(pulses):
-            if pulse is None:
-                return f"rank {rank} died"
             self._stopped[rank] = self._stopped.get(rank, 0) + 1 if pulse.state in _STOPPED else 0
             if self._stopped[rank] == _STOPPED_LOOKS:
                 return f"rank {rank} is stopped"
         return f"all ranks hang in step {step}" if self._hang(pulses, step, now_s) else None
 
-    def _hang(self, pulses: Sequence[Pulse | None], step: int | None, now_s: float) -> bool:
+    def _hang(self, pulses: Sequence[Pulse], step: int | None, now_s: float) -> bool:
         seen = (step, *pulses)
-        is_still = step is not None and all(pulse is not None and pulse.state in _ASLEEP for pulse in pulses)
+        is_still = step is not None and all(pulse.state in _ASLEEP for pulse in pulses)
         if not is_still or seen != self._seen:
             self._seen, self._since_s = seen, now_s
         return is_still and now_s - self._since_s >= _HUNG_S

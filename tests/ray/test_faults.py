@@ -95,6 +95,16 @@ async def test_a_lost_spare_harms_nobody(guarded):
 
 
 @pytest.mark.long
+async def test_a_rank_that_crashes_leaves_word(guarded):
+    before = await is_guarded(guarded)
+    begun, streams = begin(guarded)
+    await begun.wait()
+    os.kill(before.ranks[0].pid, signal.SIGSEGV)
+    assert await asyncio.gather(*streams) == guarded.family.answers
+    assert serving(await guarded.until(lambda load: load.state == "ready")) == waiting(before)
+
+
+@pytest.mark.long
 async def test_a_poisoned_request_fails_alone(guarded):
     await is_guarded(guarded)
     begun, streams = begin(guarded)
@@ -210,7 +220,7 @@ async def test_requests_of_a_killed_leader_that_had_no_token_go_to_another(pair)
 @pytest.mark.long
 async def test_a_replica_that_is_taken_away_ends_its_streams_in_order(pair):
     begun, has_begun = asyncio.Event(), set()
-    task = asyncio.create_task(ends(pair, 40, begun, has_begun))
+    task = asyncio.create_task(ends(pair, 30, begun, has_begun))
     await begun.wait()
     await asyncio.to_thread(serve.delete, pair.app)
     async with asyncio.timeout(PATIENCE_S):

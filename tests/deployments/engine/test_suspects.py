@@ -63,6 +63,7 @@ def test_a_silent_loss_is_at_first_nobodys_fault():
     _, culprits, batches = run([[1, 2], [999, 3], [4, 5]], poisons=[999], raised=False)
     assert culprits == ["1"]
     assert batches[:4] == [3, 3, 1, 1]
+    assert batches.count(1) > 4  # a kill from outside would look the same, so it takes more of them
 
 
 def test_losses_that_are_nobodys_fault_condemn_nobody_who_gets_further():

@@ -12,10 +12,6 @@ def verdicts(looks, step=7, every_s=0.2):
     return [watchdog.look(pulses, step, number * every_s) for number, pulses in enumerate(looks)]
 
 
-def test_a_dead_rank_is_named_at_once():
-    assert verdicts([(WORKING, WORKING), (WORKING, None)]) == [None, "rank 1 died"]
-
-
 @pytest.mark.parametrize("step", [None, 7])
 def test_a_stopped_rank_is_noticed_at_the_second_look(step):
     assert verdicts([(WORKING, STOPPED)] * 2, step) == [None, "rank 1 is stopped"]
