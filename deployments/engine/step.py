@@ -156,7 +156,7 @@ class Runner(Protocol):
 
 
 def _arrays(message: object, layout: _Layout) -> list[np.ndarray]:
-    return [getattr(message, name) for name in layout]
+    return [np.ascontiguousarray(getattr(message, name)) for name in layout]  # indexing leaves some in another order
 
 
 def _named(letters: str, sizes: Sequence[int]) -> dict[str, int]:

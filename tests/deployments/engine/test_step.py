@@ -152,3 +152,12 @@ def test_the_scheduler_fills_the_types_of_the_contract(step):
 def test_a_buffer_with_something_else_is_noticed():
     with pytest.raises(AssertionError):
         StepInput.decode(memoryview(bytearray(4096)))
+
+
+def test_what_is_planned_for_several_groups_survives_the_trip():
+    scheduler = make_scheduler(windows=(None, 3))
+    for name in "ab":
+        scheduler.add(make_sequence(name, prompt=5))
+    planned, buffer = scheduler.schedule(), bytearray(4096)
+    planned.encode_into(memoryview(buffer))
+    assert_same_step(StepInput.decode(memoryview(buffer)), planned)
