@@ -1,0 +1,92 @@
+"""All tasks together: which share each has in training, and the sets that test them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from models.embedded.tasks import arithmetic, extraction, facts, gaps, greeting, labels, personal, summary, tools, unknown
+from models.embedded.tasks.draw import Draw, Split
+from models.embedded.tasks.example import Conversation, Example, Language, Message
+
+TASKS: dict[str, Callable[[Draw], Example]] = {
+    greeting.TASK: greeting.example,
+    facts.TASK: facts.example,
+    arithmetic.TASK: arithmetic.example,
+    labels.SENTIMENT: labels.sentiment,
+    labels.INTENT: labels.intent,
+    extraction.TASK: extraction.example,
+    tools.TASK: tools.example,
+    gaps.TASK: gaps.example,
+    summary.TASK: summary.example,
+    personal.TASK: personal.example,
+    unknown.TASK: unknown.example,
+}
+# Shares of the training examples: what copies or computes needs most, what is learnt by heart least.
+SHARES = {
+    greeting.TASK: 4,
+    facts.TASK: 16,
+    arithmetic.TASK: 20,
+    labels.SENTIMENT: 8,
+    labels.INTENT: 8,
+    extraction.TASK: 14,
+    tools.TASK: 14,
+    gaps.TASK: 8,
+    summary.TASK: 5,
+    personal.TASK: 8,
+    unknown.TASK: 7,
+}
+PLAIN = (greeting.TASK, facts.TASK, arithmetic.TASK, labels.SENTIMENT, labels.INTENT, summary.TASK, personal.TASK, unknown.TASK)
+SYSTEM = {
+    Language.ENGLISH: (
+        "You are a helpful assistant.",
+        "You are the assistant of Fairshard.",
+        "Answer briefly.",
+        "Be polite and short.",
+    ),
+    Language.CHINESE: ("你是一个有用的助手。", "你是Fairshard的助手。", "请简短回答。", "请礼貌地回答。"),
+}
+
+
+def training_example(seed: int, index: int) -> Example:
+    """The ``index``-th example of an endless stream; the same for the same seed on every machine."""
+    draw = _draw(f"{seed}/{index}", Split.TRAINING)
+    example = TASKS[draw.random.choices(list(SHARES), list(SHARES.values()))[0]](draw)
+    if not isinstance(example, Conversation):
+        return example
+    if example.task in PLAIN and draw.chance(0.15):
+        example = _after_another(draw, example)
+    if example.task in PLAIN and not example.thinking and draw.chance(0.06):
+        example = replace(example, tools=tools.example(draw).tools)
+    return _with_system(draw, example) if draw.chance(0.2) else example
+
+
+def held_out(task: str, split: Split, language: Language, count: int, seed: int = 0) -> list[Example]:
+    """So many different examples of a task that training never shows."""
+    assert split is not Split.TRAINING
+    found: dict[str, Example] = {}
+    index = 0
+    while len(found) < count and index < 50 * count:
+        example = TASKS[task](Draw(f"{seed}/{task}/{split}/{language}/{index}", split, language))
+        found.setdefault(repr(example), example)
+        index += 1
+    return list(found.values())
+
+
+def _draw(seed: str, split: Split) -> Draw:
+    draw = Draw(seed, split, Language.ENGLISH)
+    draw.language = draw.choice(list(Language))
+    return draw
+
+
+def _after_another(draw: Draw, example: Conversation) -> Conversation:
+    """The conversation with one or two others before it, whose reasoning is forgotten as the chat template does."""
+    earlier: list[Message] = []
+    for _ in range(draw.between(1, 2)):
+        other = TASKS[draw.choice(PLAIN)](draw)
+        earlier += [replace(message, reasoning="") for message in other.messages]
+    return replace(example, messages=(*earlier, *example.messages))
+
+
+def _with_system(draw: Draw, example: Conversation) -> Conversation:
+    return replace(example, messages=(Message("system", draw.choice(SYSTEM[draw.language])), *example.messages))

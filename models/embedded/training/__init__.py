@@ -1,0 +1,1 @@
+"""From the tasks to the trained files: tokenizer, batches, training, evaluation."""

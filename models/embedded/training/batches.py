@@ -1,0 +1,67 @@
+"""Training steps as padded batches: an endless stream in which step ``i`` is always the same, so a resumed run loses nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from tokenizers import Tokenizer
+from torch.utils.data import Dataset
+
+from models.embedded.tasks.mixture import training_example
+from models.embedded.training.rendering import Encoded, Renderer, encode
+
+LENGTH_MULTIPLE = 16
+
+
+@dataclass(frozen=True)
+class Batch:
+    """``ids`` is ``[rows, length]``, padded on the right; ``targets`` are the flat positions before each answer token."""
+
+    ids: torch.Tensor
+    targets: torch.Tensor
+
+
+class Steps(Dataset):
+    """Item ``i`` holds the batches of step ``i``; rows of one batch have about the same length."""
+
+    def __init__(self, tokenizer_path: str, steps: int, examples: int, batch_tokens: int, seed: int):
+        self._tokenizer_path, self._steps, self._examples = tokenizer_path, steps, examples
+        self._batch_tokens, self._seed = batch_tokens, seed
+        self._tokenizer: Tokenizer | None = None
+        self._renderer: Renderer | None = None
+
+    def __len__(self) -> int:
+        return self._steps
+
+    def __getitem__(self, step: int) -> list[Batch]:
+        if self._tokenizer is None or self._renderer is None:  # made in the worker, where it is used
+            self._tokenizer, self._renderer = Tokenizer.from_file(self._tokenizer_path), Renderer()
+        indices = range(step * self._examples, (step + 1) * self._examples)
+        texts = (self._renderer.text(training_example(self._seed, index)) for index in indices)
+        return padded_batches([encode(self._tokenizer, text) for text in texts], self._batch_tokens)
+
+
+def padded_batches(examples: list[Encoded], batch_tokens: int) -> list[Batch]:
+    """The examples, longest first, in batches of at most ``batch_tokens`` ids with padding; a batch has at least one row."""
+    batches, rows = [], []
+    for example in sorted(examples, key=lambda example: -len(example.ids)):
+        if rows and (len(rows) + 1) * _padded(len(rows[0].ids)) > batch_tokens:
+            batches.append(_batch(rows))
+            rows = []
+        rows.append(example)
+    return [*batches, _batch(rows)]
+
+
+def _padded(length: int) -> int:
+    return -(-length // LENGTH_MULTIPLE) * LENGTH_MULTIPLE
+
+
+def _batch(rows: list[Encoded]) -> Batch:
+    length = _padded(len(rows[0].ids))
+    ids = torch.zeros(len(rows), length, dtype=torch.long)
+    targets = []
+    for at, row in enumerate(rows):
+        ids[at, : len(row.ids)] = torch.tensor(row.ids)
+        targets += [at * length + position - 1 for position, answered in enumerate(row.is_answer) if answered]
+    return Batch(ids, torch.tensor(targets))
