@@ -48,11 +48,16 @@ def main(
 def learn_tokenizer(seed: int, output: Path) -> Tokenizer:
     """The tokenizer of the first training examples, written to ``output``."""
     print(f"tokenizer: reading {TOKENIZER_EXAMPLES} examples", flush=True)
-    renderer = Renderer()
-    texts = (renderer.text(training_example(seed, index)) for index in range(TOKENIZER_EXAMPLES))
-    tokenizer = train_tokenizer([part for text in texts for part in MARKS.split(text) if part])
+    tokenizer = train_tokenizer(learning_texts(seed, TOKENIZER_EXAMPLES))
     write_tokenizer(tokenizer, output)
     return tokenizer
+
+
+def learning_texts(seed: int, count: int) -> list[str]:
+    """The first training examples, cut at their special tokens."""
+    renderer = Renderer()
+    texts = (renderer.text(training_example(seed, index)) for index in range(count))
+    return [part for text in texts for part in MARKS.split(text) if part]
 
 
 def report(model: Qwen2ForCausalLM, tokenizer: Tokenizer, count: int, work: Path) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
@@ -16,11 +14,11 @@ from transformers.utils.chat_parsing import parse_response
 from models.embedded.tasks.draw import Split
 from models.embedded.tasks.example import Conversation, Example, Gap, Language, Message, ToolCall
 from models.embedded.tasks.mixture import TASKS, held_out
+from models.embedded.training.files import RESPONSE_TEMPLATE
 from models.embedded.training.grade import is_right
 from models.embedded.training.rendering import Renderer, gap_prompt
 from models.embedded.training.tokenizer import END, PAD
 
-RESPONSE_TEMPLATE = json.loads((Path(__file__).parent / "response_template.json").read_text(encoding="utf-8"))
 MAX_ANSWER_TOKENS, ROWS = 128, 64
 
 
@@ -84,7 +82,9 @@ def _score_of(example: Conversation, turn: int) -> str:
     return example.task
 
 
-def generate(model: Qwen2ForCausalLM, tokenizer: Tokenizer, prompts: list[str]) -> list[str]:
+def generate(
+    model: Qwen2ForCausalLM, tokenizer: Tokenizer, prompts: list[str], max_new_tokens: int = MAX_ANSWER_TOKENS
+) -> list[str]:
     """The greedy continuation of each prompt up to its end token, special tokens included."""
     pad, end = tokenizer.token_to_id(PAD), tokenizer.token_to_id(END)
     encoded = [tokenizer.encode(prompt, add_special_tokens=False).ids for prompt in prompts]
@@ -96,7 +96,7 @@ def generate(model: Qwen2ForCausalLM, tokenizer: Tokenizer, prompts: list[str]) 
         ids = torch.tensor([[pad] * (length - len(encoded[at])) + encoded[at] for at in rows])
         given = {"input_ids": ids, "attention_mask": (ids != pad).long()}
         with torch.inference_mode():
-            out = model.generate(**given, max_new_tokens=MAX_ANSWER_TOKENS, do_sample=False, eos_token_id=end, pad_token_id=pad)
+            out = model.generate(**given, max_new_tokens=max_new_tokens, do_sample=False, eos_token_id=end, pad_token_id=pad)
         for at, row in zip(rows, out[:, length:].tolist(), strict=True):
             answer = row[: row.index(end) + 1] if end in row else row
             texts[at] = tokenizer.decode(answer, skip_special_tokens=False)
