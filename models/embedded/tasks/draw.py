@@ -37,7 +37,12 @@ class Phrases:
     def __post_init__(self) -> None:
         assert self.trained
         assert self.tested
-        assert not set(self.trained) & set(self.tested)
+        assert not {bare(phrase) for phrase in self.trained} & {bare(phrase) for phrase in self.tested}
+
+
+def bare(phrase: str) -> str:
+    """The phrase without what hasty people leave out: capitals, marks at the end, full width."""
+    return phrase.translate(HALF_WIDTH).rstrip("?!.。").lower()
 
 
 def is_held_out(value: object) -> bool:
@@ -58,9 +63,15 @@ class Draw:
         return self.language is Language.CHINESE
 
     def phrase(self, phrases: Phrases) -> str:
-        """One of the phrases that this split may see; Chinese ones also as typed on a keyboard without full-width marks."""
+        """One of the phrases that this split may see, as people type it: now and then in haste."""
         phrase = self.random.choice(phrases.trained if self.split is Split.TRAINING else phrases.tested)
-        return phrase.translate(HALF_WIDTH) if self.chinese and self.chance(0.3) else phrase
+        if self.chinese and self.chance(0.3):
+            phrase = phrase.translate(HALF_WIDTH)
+        if self.chance(0.1):
+            phrase = phrase.rstrip("?!.。？！")
+        if self.chance(0.1):
+            phrase = phrase[:1].lower() + phrase[1:]
+        return phrase
 
     def value(self, make: Callable[[Draw], T]) -> T:
         """What ``make`` gives, drawn again until it belongs to this split."""

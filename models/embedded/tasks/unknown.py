@@ -54,6 +54,14 @@ ASK = {
             "What is your favourite colour?",
             "Explain quantum physics.",
             "Tell me the plot of a film about {item}.",
+            "What are {item}?",
+            "Tell me about {city}.",
+            "What is {invented_word}?",
+            "Explain {invented_word}.",
+            "How do I repair {item}?",
+            "What is the default of {invented_key}?",
+            "Which value has {invented_key}?",
+            "What does a {job} do?",
         ),
         (
             "What does {person} do for a living?",
@@ -64,6 +72,8 @@ ASK = {
             "Which team won in {city}?",
             "Which films did {person} make?",
             "Sing a song about {city}.",
+            "Do you know {invented_word}?",
+            "Can you tell me the default of {invented_key}?",
         ),
     ),
     ZH: Phrases(
@@ -106,6 +116,14 @@ ASK = {
             "{price}除以{quantity}等于几？",
             "你最喜欢什么颜色？",
             "解释量子物理。",
+            "什么是{item}？",
+            "介绍一下{city}。",
+            "{invented_word}是什么？",
+            "解释{invented_word}。",
+            "怎么修理{item}？",
+            "{invented_key}的默认值是多少？",
+            "{invented_key}是多少？",
+            "{job}是做什么的？",
         ),
         (
             "{person}以什么为生？",
@@ -116,14 +134,28 @@ ASK = {
             "{city}哪个队赢了？",
             "{person}拍过哪些电影？",
             "唱一首关于{city}的歌。",
+            "你知道{invented_word}吗？",
+            "请问{invented_key}的默认值是什么？",
         ),
     ),
 }
 
+SLOTS = (
+    values.person,
+    values.city,
+    values.company,
+    values.item,
+    values.job,
+    values.day,
+    values.price,
+    values.quantity,
+    values.invented_word,
+    values.invented_key,
+)
+
 
 def example(draw: Draw) -> Conversation:
     """A question about the world, and an honest answer."""
-    makers = (values.person, values.city, values.company, values.item, values.price, values.quantity)
-    slots = {make.__name__: draw.value(make) for make in makers}
-    question = draw.phrase(ASK[draw.language]).format(**slots, day=values.day(draw))
+    slots = {make.__name__: values.slot(draw, make) for make in SLOTS}
+    question = draw.phrase(ASK[draw.language]).format(**slots)
     return exchange(TASK, draw.language, question, ANSWER[draw.language], REASONING[draw.language] if draw.chance(0.15) else "")

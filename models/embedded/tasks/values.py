@@ -68,6 +68,11 @@ def invented_word(draw: Draw) -> str:
     return "".join(draw.choice(ONSETS) + draw.choice(VOWELS) + draw.choice(CODAS) for _ in range(count)).capitalize()
 
 
+def invented_key(draw: Draw) -> str:
+    """A key that ``cluster.yaml`` does not have."""
+    return f"`{invented_word(draw).lower()}_{draw.choice(('s', 'size', 'count', 'limit', 'port', 'mib'))}`"
+
+
 def person(draw: Draw) -> str:
     """A person's name."""
     if draw.chinese:

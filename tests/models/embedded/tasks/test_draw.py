@@ -45,7 +45,17 @@ def test_distinct_values_are_distinct():
     assert len(set(draw(Split.TRAINING).distinct(values.currency, 3))) == 3
 
 
-def test_chinese_phrases_come_with_both_kinds_of_marks():
+def test_phrases_also_come_as_typed_in_haste():
+    question = Phrases(("Is it?",), ("Who?",))
+    seen = {draw(Split.TRAINING, seed).phrase(question) for seed in range(300)}
+    assert seen == {"Is it?", "Is it", "is it?", "is it"}
     question = Phrases(("好吗？",), ("怎么样？",))
     seen = {draw(Split.TRAINING, seed, Language.CHINESE).phrase(question) for seed in range(100)}
-    assert seen == {"好吗？", "好吗?"}
+    assert seen == {"好吗？", "好吗?", "好吗"}
+
+
+def test_haste_makes_no_trained_phrase_of_a_tested_one():
+    with pytest.raises(AssertionError):
+        Phrases(("Hello there!",), ("hello there",))
+    with pytest.raises(AssertionError):
+        Phrases(("您好！",), ("您好",))
