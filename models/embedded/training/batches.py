@@ -11,7 +11,7 @@ from torch.utils.data import Dataset
 from models.embedded.tasks.mixture import training_example
 from models.embedded.training.rendering import Encoded, Renderer, encode
 
-LENGTH_MULTIPLE = 16
+LENGTH_MULTIPLE = 8
 
 
 @dataclass(frozen=True)

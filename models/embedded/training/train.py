@@ -25,7 +25,7 @@ class Plan:
 
     steps: int = 5000
     examples_per_step: int = 64
-    batch_tokens: int = 2048  # small batches stay in the cache
+    batch_tokens: int = 1536  # small batches stay in the cache and pad little
     peak_rate: float = 2e-3
     warmup_steps: int = 200
     weight_decay: float = 0.1

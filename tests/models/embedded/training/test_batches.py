@@ -3,7 +3,7 @@ import torch
 
 from models.embedded.training.batches import LENGTH_MULTIPLE, Steps, padded_batches
 from models.embedded.training.rendering import Encoded
-from tests.models.embedded.training.test_tokenizer import tokenizer
+from tests.models.embedded.training.factories import tokenizer
 
 
 def encoded(length: int, first: int) -> Encoded:

@@ -7,7 +7,7 @@ from models.embedded.training.evaluate import Score, generate, questions, table
 from models.embedded.training.model import new_model
 from models.embedded.training.rendering import Renderer
 from models.embedded.training.tokenizer import END
-from tests.models.embedded.training.test_tokenizer import tokenizer
+from tests.models.embedded.training.factories import tokenizer
 
 ASKED = list(questions(count=4))
 

@@ -7,7 +7,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 from models.embedded.training.files import write_model, write_tokenizer
 from models.embedded.training.model import new_model
 from models.embedded.training.tokenizer import END
-from tests.models.embedded.training.test_tokenizer import tokenizer
+from tests.models.embedded.training.factories import tokenizer
 
 LARGEST_BYTES = 12_000_000
 

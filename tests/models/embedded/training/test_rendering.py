@@ -7,7 +7,7 @@ from models.embedded.tasks.mixture import training_example
 from models.embedded.training.evaluate import parsed
 from models.embedded.training.rendering import TEMPLATE, Renderer, encode, gap_prompt
 from models.embedded.training.tokenizer import BEGIN, END
-from tests.models.embedded.training.test_tokenizer import tokenizer
+from tests.models.embedded.training.factories import tokenizer
 
 RENDERER = Renderer()
 TOOL = {"type": "function", "function": {"name": "clock", "parameters": {"type": "object", "properties": {}}}}

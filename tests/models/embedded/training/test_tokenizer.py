@@ -1,16 +1,9 @@
-from functools import cache
-
 from hypothesis import given
 from hypothesis import strategies as st
-from tokenizers import Tokenizer
 
 from models.embedded.__main__ import learning_texts
 from models.embedded.training.tokenizer import CONTROL, MARKUP, VOCABULARY, train_tokenizer
-
-
-@cache
-def tokenizer() -> Tokenizer:
-    return train_tokenizer(learning_texts(seed=1, count=6000))
+from tests.models.embedded.training.factories import EXAMPLES, tokenizer
 
 
 def tokens(text: str) -> list[str]:
@@ -55,5 +48,5 @@ def test_common_words_take_their_space_along():
 
 
 def test_the_same_texts_give_the_same_tokenizer():
-    texts = learning_texts(seed=1, count=6000)
+    texts = learning_texts(seed=1, count=EXAMPLES)
     assert train_tokenizer(texts).to_str() == tokenizer().to_str()

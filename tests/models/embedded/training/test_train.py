@@ -6,7 +6,7 @@ import torch
 from models.embedded.training import train as train_module
 from models.embedded.training.batches import Steps
 from models.embedded.training.train import Plan, Training
-from tests.models.embedded.training.test_tokenizer import tokenizer
+from tests.models.embedded.training.factories import tokenizer
 
 SHORT = Plan(steps=30, examples_per_step=8, batch_tokens=1024, warmup_steps=5)
 

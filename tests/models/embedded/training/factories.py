@@ -1,0 +1,15 @@
+"""What several tests need: a tokenizer learnt from fewer examples than the real one."""
+
+from functools import cache
+
+from tokenizers import Tokenizer
+
+from models.embedded.__main__ import learning_texts
+from models.embedded.training.tokenizer import train_tokenizer
+
+EXAMPLES = 6000
+
+
+@cache
+def tokenizer() -> Tokenizer:
+    return train_tokenizer(learning_texts(seed=1, count=EXAMPLES))
