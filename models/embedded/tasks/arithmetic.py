@@ -97,8 +97,10 @@ def example(draw: Draw) -> Conversation:
 
 
 def _operands(draw: Draw) -> tuple[int, int, bool]:
-    numbers = [draw.between(0, 10 ** draw.choice((1, 2, 2, 3, 3, 3)) - 1) for _ in range(2)]
-    return numbers[0], numbers[1], draw.chance(0.5)
+    first, second = (draw.between(0, 10 ** draw.choice((1, 2, 2, 3, 3, 3)) - 1) for _ in range(2))
+    if draw.chance(0.15):  # numbers that begin alike are the hard ones to compare
+        second = min(999, max(0, first + draw.between(-30, 30)))
+    return first, second, draw.chance(0.5)
 
 
 def total(a: int, b: int) -> str:

@@ -25,7 +25,7 @@ class Plan:
 
     steps: int = 5000
     examples_per_step: int = 64
-    batch_tokens: int = 1536  # small batches stay in the cache and pad little
+    batch_tokens: int = 1536  # with padding; rows of one batch then have about the same length
     peak_rate: float = 2e-3
     warmup_steps: int = 200
     weight_decay: float = 0.1
