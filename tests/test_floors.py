@@ -72,6 +72,10 @@ def test_deployments_never_import_each_other(part):
     assert offences(rule) == []
 
 
+def test_no_floor_imports_the_embedded_models_training():
+    assert offences(lambda file, module: is_in(module, "models")) == []
+
+
 def test_the_engine_knows_neither_ray_nor_http_nor_the_rest():
     def rule(file: str, module: str) -> bool:
         if not file.startswith("deployments/engine/"):
