@@ -19,9 +19,10 @@ from transformers import Qwen2ForCausalLM
 from models.embedded.tasks.mixture import training_example
 from models.embedded.training.evaluate import evaluate, table
 from models.embedded.training.files import write_model, write_tokenizer
+from models.embedded.training.plan import Plan
 from models.embedded.training.rendering import Renderer
 from models.embedded.training.tokenizer import CONTROL, MARKUP, train_tokenizer
-from models.embedded.training.train import Plan, train
+from models.embedded.training.train import train
 
 TOKENIZER_EXAMPLES = 30_000
 MARKS = re.compile("|".join(map(re.escape, CONTROL + MARKUP)))
@@ -30,18 +31,18 @@ MARKS = re.compile("|".join(map(re.escape, CONTROL + MARKUP)))
 def main(
     output: Annotated[Path, typer.Option(help="Where the model's files go.")] = Path("models/embedded"),
     work: Annotated[Path, typer.Option(help="Where the checkpoint lies.")] = Path("build/embedded"),
-    steps: Annotated[int, typer.Option(min=101, help="Training steps; fewer make a worse model sooner.")] = Plan.steps,
-    threads: Annotated[int, typer.Option(min=1, help="Cores to compute on.")] = os.cpu_count() or 1,
+    steps: Annotated[int, typer.Option(min=200, help="Training steps; fewer make a worse model sooner.")] = Plan.steps,
+    cores: Annotated[int, typer.Option(min=1, help="Processes that train, and threads that evaluate.")] = os.cpu_count() or 1,
     count: Annotated[int, typer.Option(min=1, help="Held-out examples of each task, split and language.")] = 100,
 ) -> None:
     """Train the embedded model and say how good it is."""
-    torch.set_num_threads(threads)
     output.mkdir(parents=True, exist_ok=True)
     work.mkdir(parents=True, exist_ok=True)
     plan = Plan(steps=steps)
     tokenizer = learn_tokenizer(plan.seed, output)
-    model = train(plan, output / "tokenizer.json", work / "checkpoint.pt")
+    model = train(plan, output / "tokenizer.json", work / "checkpoint.pt", cores)
     write_model(model, tokenizer, output)
+    torch.set_num_threads(cores)
     report(Qwen2ForCausalLM.from_pretrained(output, dtype=torch.float32), tokenizer, count, work)
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import torch
 from tokenizers import Tokenizer
-from torch.utils.data import Dataset
 
 from models.embedded.tasks.mixture import training_example
 from models.embedded.training.rendering import Encoded, Renderer, encode
@@ -22,24 +21,18 @@ class Batch:
     targets: torch.Tensor
 
 
-class Steps(Dataset):
-    """Item ``i`` holds the batches of step ``i``; rows of one batch have about the same length."""
+class Stream:
+    """The examples of every step; process ``rank`` of ``ranks`` takes its share of each."""
 
-    def __init__(self, tokenizer_path: str, steps: int, examples: int, batch_tokens: int, seed: int):
-        self._tokenizer_path, self._steps, self._examples = tokenizer_path, steps, examples
-        self._batch_tokens, self._seed = batch_tokens, seed
-        self._tokenizer: Tokenizer | None = None
-        self._renderer: Renderer | None = None
+    def __init__(self, tokenizer: Tokenizer, seed: int, rank: int = 0, ranks: int = 1):
+        self._tokenizer, self._renderer = tokenizer, Renderer()
+        self._seed, self._rank, self._ranks = seed, rank, ranks
 
-    def __len__(self) -> int:
-        return self._steps
-
-    def __getitem__(self, step: int) -> list[Batch]:
-        if self._tokenizer is None or self._renderer is None:  # made in the worker, where it is used
-            self._tokenizer, self._renderer = Tokenizer.from_file(self._tokenizer_path), Renderer()
-        indices = range(step * self._examples, (step + 1) * self._examples)
+    def batches(self, step: int, examples: int, batch_tokens: int) -> list[Batch]:
+        """This process's part of a step of so many examples."""
+        indices = range(step * examples + self._rank, (step + 1) * examples, self._ranks)
         texts = (self._renderer.text(training_example(self._seed, index)) for index in indices)
-        return padded_batches([encode(self._tokenizer, text) for text in texts], self._batch_tokens)
+        return padded_batches([encode(self._tokenizer, text) for text in texts], batch_tokens)
 
 
 def padded_batches(examples: list[Encoded], batch_tokens: int) -> list[Batch]:

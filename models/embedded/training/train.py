@@ -1,47 +1,34 @@
 """The training loop: loss on answers only, warm-up and linear decay; it goes on where it was killed.
 
-Muon for the matrices of the layers, which learns from fewer examples, and AdamW for embeddings, norms and biases.
+One process for each core, each with a share of every step, for small matrices gain little from threads. Muon for the matrices of
+the layers, which learns from fewer examples, and AdamW for embeddings, norms and biases.
 """
 
 from __future__ import annotations
 
 import os
+import tempfile
 import time
-from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import torch
+import torch.distributed as dist
+import torch.multiprocessing as mp
 import torch.nn.functional as F
-from torch.utils.data import DataLoader
+from tokenizers import Tokenizer
 from transformers import Qwen2ForCausalLM
 
-from models.embedded.training.batches import Batch, Steps
+from models.embedded.training.batches import Batch, Stream
 from models.embedded.training.model import new_model
+from models.embedded.training.plan import Plan
+from models.embedded.training.progress import Progress
 
-
-@dataclass(frozen=True)
-class Plan:
-    """How long and how hard to train; the defaults take about 75 minutes on two idle cores with AMX."""
-
-    steps: int = 5000
-    examples_per_step: int = 64
-    batch_tokens: int = 1536  # with padding; rows of one batch then have about the same length
-    peak_rate: float = 2e-3
-    warmup_steps: int = 200
-    weight_decay: float = 0.1
-    seed: int = 1
-    checkpoint_every_s: float = 60
-    report_every_s: float = 10
-
-    def rate(self, step: int) -> float:
-        """The learning rate: up in a line, then down in a line, to zero at the end."""
-        rise = (step + 1) / self.warmup_steps
-        fall = (self.steps - step) / (self.steps - self.warmup_steps)
-        return self.peak_rate * max(0.0, min(rise, fall))
+PATIENCE = timedelta(days=1)  # a process may be stopped for long, and go on
 
 
 class Training:
-    """A model and its optimizer at some step of a plan."""
+    """A model and its optimizers at some step of a plan; the same in every process."""
 
     def __init__(self, plan: Plan):
         self.plan, self.step = plan, 0
@@ -71,9 +58,10 @@ class Training:
             optimizer.load_state_dict(saved)
 
     def take_step(self, batches: list[Batch]) -> float:
-        """One update from all batches; gives the mean loss of an answer token."""
-        answers = sum(len(batch.targets) for batch in batches)
-        loss = sum(self._backward(batch, answers) for batch in batches)
+        """One update from the batches of all processes; gives the mean loss of an answer token."""
+        answers = _summed(torch.tensor([float(sum(len(batch.targets) for batch in batches))]))
+        loss = sum(self._backward(batch, answers.item()) for batch in batches)
+        self._share_gradients()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
@@ -81,9 +69,9 @@ class Training:
             optimizer.step()
             optimizer.zero_grad()
         self.step += 1
-        return loss
+        return _summed(torch.tensor([loss])).item()
 
-    def _backward(self, batch: Batch, answers: int) -> float:
+    def _backward(self, batch: Batch, answers: float) -> float:
         with torch.autocast("cpu", torch.bfloat16, enabled=has_fast_bfloat16()):
             hidden = self.model.model(input_ids=batch.ids, use_cache=False).last_hidden_state
             logits = F.linear(hidden.flatten(0, 1)[batch.targets], self.model.lm_head.weight)
@@ -91,47 +79,62 @@ class Training:
         loss.backward()
         return loss.item()
 
+    def _share_gradients(self) -> None:
+        gradients = [parameter.grad for parameter in self.model.parameters()]
+        whole = _summed(torch.cat([gradient.flatten() for gradient in gradients]))
+        for gradient, part in zip(gradients, whole.split([gradient.numel() for gradient in gradients]), strict=True):
+            gradient.copy_(part.view_as(gradient))
+
 
 def has_fast_bfloat16() -> bool:
     """Whether the processor multiplies bfloat16 matrices itself (AMX)."""
     return torch.cpu._is_amx_tile_supported()
 
 
-def train(plan: Plan, tokenizer_path: Path, checkpoint: Path) -> Qwen2ForCausalLM:
+def train(plan: Plan, tokenizer_path: Path, checkpoint: Path, processes: int) -> Qwen2ForCausalLM:
     """The trained model. Goes on from ``checkpoint`` if it is there, and keeps it up to date."""
-    training = Training(plan)
-    if checkpoint.exists():
-        training.load(checkpoint)
-    steps = Steps(str(tokenizer_path), plan.steps, plan.examples_per_step, plan.batch_tokens, plan.seed)
-    loader = DataLoader(steps, batch_size=None, sampler=range(training.step, plan.steps), num_workers=1, prefetch_factor=4)
-    progress = Progress(plan, training.step)
-    saved = time.monotonic()
-    for batches in loader:
-        progress.note(training.step, training.take_step(batches), sum(batch.ids.numel() for batch in batches))
-        if time.monotonic() - saved > plan.checkpoint_every_s:
-            training.save(checkpoint)
-            saved = time.monotonic()
-    training.save(checkpoint)
+    with tempfile.TemporaryDirectory() as folder:
+        given = (plan, tokenizer_path, checkpoint, f"file://{folder}/meeting", processes)
+        context = mp.get_context("spawn")
+        others = [context.Process(target=_train_as, args=(rank, *given), daemon=True) for rank in range(1, processes)]
+        for other in others:
+            other.start()
+        training = _train_as(0, *given)
+        for other in others:
+            other.join()
     return training.model
 
 
-class Progress:
-    """Lines that say how far the training is."""
+def _train_as(rank: int, plan: Plan, tokenizer_path: Path, checkpoint: Path, meeting: str, processes: int) -> Training:
+    torch.set_num_threads(1)
+    dist.init_process_group("gloo", init_method=meeting, rank=rank, world_size=processes, timeout=PATIENCE)
+    try:
+        training = Training(plan)
+        if checkpoint.exists():
+            training.load(checkpoint)
+        dist.barrier()  # nobody reads the checkpoint when the first process writes the next one
+        stream = Stream(Tokenizer.from_file(str(tokenizer_path)), plan.seed, rank, processes)
+        _run(training, stream, checkpoint if rank == 0 else None)
+    finally:
+        dist.destroy_process_group()
+    return training
 
-    def __init__(self, plan: Plan, step: int):
-        self._plan, self._since_step, self._since = plan, step, time.monotonic()
-        self._losses: list[float] = []
-        self._tokens = 0
 
-    def note(self, step: int, loss: float, tokens: int) -> None:
-        """Take in one step, and print a line when it is time."""
-        self._losses.append(loss)
-        self._tokens += tokens
-        seconds = time.monotonic() - self._since
-        if seconds < self._plan.report_every_s and step + 1 < self._plan.steps:
-            return
-        steps = step + 1 - self._since_step
-        left_min = (self._plan.steps - step - 1) * seconds / steps / 60
-        mean, speed = sum(self._losses) / len(self._losses), self._tokens / seconds
-        print(f"step {step + 1}/{self._plan.steps}  loss {mean:.3f}  {speed:.0f} tokens/s  {left_min:.0f} min left", flush=True)
-        self._losses, self._tokens, self._since_step, self._since = [], 0, step + 1, time.monotonic()
+def _run(training: Training, stream: Stream, checkpoint: Path | None) -> None:
+    """All steps that are left; with a checkpoint it says how far it is, and keeps the file up to date."""
+    plan, progress, saved = training.plan, Progress(training.plan), time.monotonic()
+    for step in range(training.step, plan.steps):
+        batches = stream.batches(step, plan.examples_per_step, plan.batch_tokens)
+        loss = training.take_step(batches)
+        if checkpoint is None:
+            continue
+        progress.note(step, loss, sum(batch.ids.numel() for batch in batches) * dist.get_world_size())
+        if time.monotonic() - saved > plan.checkpoint_every_s or training.step == plan.steps:
+            training.save(checkpoint)
+            saved = time.monotonic()
+
+
+def _summed(values: torch.Tensor) -> torch.Tensor:
+    if dist.is_initialized():
+        dist.all_reduce(values)
+    return values

@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from models.embedded.training.batches import LENGTH_MULTIPLE, Steps, padded_batches
+from models.embedded.training.batches import LENGTH_MULTIPLE, Stream, padded_batches
 from models.embedded.training.rendering import Encoded
 from tests.models.embedded.training.factories import tokenizer
 
@@ -26,12 +26,19 @@ def test_batches_are_no_larger_than_allowed_and_lose_nothing(batch_tokens):
     assert learnt == sorted(t for e in examples for t, answered in zip(e.ids, e.is_answer, strict=True) if answered)
 
 
-def test_a_step_is_the_same_whenever_it_is_asked_for(tmp_path):
-    tokenizer().save(str(tmp_path / "tokenizer.json"))
-    steps = Steps(str(tmp_path / "tokenizer.json"), steps=10, examples=8, batch_tokens=512, seed=1)
-    again = Steps(str(tmp_path / "tokenizer.json"), steps=10, examples=8, batch_tokens=512, seed=1)
-    assert len(steps) == 10
-    for one, other in zip(steps[7], again[7], strict=True):
-        assert torch.equal(one.ids, other.ids)
-        assert torch.equal(one.targets, other.targets)
-    assert not torch.equal(steps[6][0].ids, steps[7][0].ids)
+def learnt(stream: Stream, step: int) -> list[int]:
+    return sorted(token for batch in stream.batches(step, 8, 512) for token in batch.ids.flatten()[batch.targets + 1].tolist())
+
+
+def test_a_step_is_the_same_whenever_it_is_asked_for():
+    one, again = Stream(tokenizer(), seed=1), Stream(tokenizer(), seed=1)
+    one.batches(6, 8, 512)
+    for batch, other in zip(one.batches(7, 8, 512), again.batches(7, 8, 512), strict=True):
+        assert torch.equal(batch.ids, other.ids)
+        assert torch.equal(batch.targets, other.targets)
+    assert learnt(one, 6) != learnt(one, 7)
+
+
+def test_processes_share_a_step_among_them():
+    whole = learnt(Stream(tokenizer(), seed=1), 3)
+    assert whole == sorted(token for rank in range(3) for token in learnt(Stream(tokenizer(), 1, rank, 3), 3))
