@@ -20,7 +20,7 @@ from deployments.handles import cause_of
 from deployments.messages import GenerateRequest, TokenDelta
 from tests.ray.groups import LONG, PATIENCE_S, Group, ended, make_family, running, spec
 
-pytestmark = [pytest.mark.ray, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.ray, pytest.mark.timeout(600)]
 
 POISON = {"min_tokens": 9, "stop_token_ids": (-1000,)}  # no such logit, so the sampler raises; the Router would refuse it
 CROWD = {"max_num_seqs": 32, "max_waiting": 100, "kv_memory_mib": 64, "max_num_batched_tokens": 256}
