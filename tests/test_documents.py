@@ -32,12 +32,9 @@ from tests.deployments.router.byte_path import BytePath
 from tests.deployments.router.service import spec
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted(
-    [*ROOT.glob("*.md"), *(page for folder in ("docs", "benchmarks", "models") for page in (ROOT / folder).rglob("*.md"))]
-)
+PAGES = sorted([*ROOT.glob("*.md"), *(page for folder in ("docs", "benchmarks") for page in (ROOT / folder).rglob("*.md"))])
 API, OPERATING = ROOT / "docs/api.md", ROOT / "docs/operating.md"
 TREES = ("cluster/", "autoscaling/", "deployments/", "tests/", "docs/", "benchmarks/", ".ci/")
-WRITTEN_BY_HAND_LATER = {"benchmarks/LOG.md"}  # the first measurement makes it
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 
@@ -133,7 +130,7 @@ def test_the_index_names_every_page() -> None:
 @every_page
 def test_files_that_are_named_exist(page: Path) -> None:
     named = [span for span in spans(page) if span.startswith(TREES) and re.fullmatch(r"[\w./-]+", span)]
-    assert [name for name in named if name not in WRITTEN_BY_HAND_LATER and not (ROOT / name).exists()] == []
+    assert [name for name in named if not (ROOT / name).exists()] == []
 
 
 @every_page

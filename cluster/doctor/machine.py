@@ -51,7 +51,7 @@ def memory(total_bytes: int | None = None, free_bytes: int | None = None) -> Fin
 
 
 def shared_memory(folder: Path = Path("/dev/shm")) -> Finding:
-    """/dev/shm, through which ranks get their steps and Ray its objects."""
+    """/dev/shm, where ranks add up what they computed and Ray keeps its objects."""
     if not folder.is_dir():
         return Finding("shm", State.BROKEN, f"no {folder}", "mount a tmpfs there")
     free = shutil.disk_usage(folder).free

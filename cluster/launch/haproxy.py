@@ -56,6 +56,8 @@ SERVE_HEADERS = (
     "serve_multiplexed_model_id",
 )
 _REQUEST_ID = "var(txn.request_id)"
+_BODY = "var(txn.body)"
+_CLOSE_REFUSED = f"    http-after-response set-header connection close if {{ {_BODY} -m found }} {{ status ge 400 }}\n"
 
 
 def error_body(error: tuple[str, str, str]) -> str:
@@ -91,14 +93,19 @@ def private_config(config: str, folder: Path) -> str:
 
 
 def _rules(folder: Path) -> str:
-    """What the frontend does before all that Serve lets it do."""
+    """What the frontend does before all that Serve lets it do.
+
+    A request may be refused before its body is read, and where the body ends is then nobody's concern: HAProxy closes such
+    a connection, sometimes at once, sometimes after it took the next request. Clients are told not to use it again.
+    """
     refusals = [
         f"{_answer(folder, 405)} if !{{ method {METHODS} }}",
         f"{_answer(folder, 404)} if {{ path_beg -i /-/ }}",  # Serve asks Routers for their health directly, not here
     ]
-    requests = [*_request_id(), *(f"del-header {name}" for name in SERVE_HEADERS), *refusals]
+    has_body = "set-var(txn.body) bool(true) if { req.hdr_val(content-length) gt 0 } or { req.hdr(transfer-encoding) -m found }"
+    requests = [*_request_id(), has_body, *(f"del-header {name}" for name in SERVE_HEADERS), *refusals]
     identify = f"    http-after-response set-header x-request-id %[{_REQUEST_ID}] if {{ {_REQUEST_ID} -m found }}\n"
-    return "".join(f"    http-request {rule}\n" for rule in requests) + identify + _replacements(folder)
+    return "".join(f"    http-request {rule}\n" for rule in requests) + identify + _CLOSE_REFUSED + _replacements(folder)
 
 
 def _request_id() -> list[str]:

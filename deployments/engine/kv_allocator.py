@@ -46,7 +46,13 @@ class KvAllocator:
 
         Counts what their prefills still need, and one spare block for each of them to grow into.
         """
-        needed = np.array([group.most_held(seq.num_tokens, self.block_size) for group in self.groups]) - shared
+        position = shared * self.block_size
+        needed = np.array(
+            [
+                group.most_held(seq.num_tokens, self.block_size) - (shared - group.first_block(position, self.block_size))
+                for group in self.groups
+            ]
+        )
         for other in others:
             needed += [max(1, self._missing(group, table, other)) for group, table in zip(self.groups, other.tables, strict=True)]
         return all(count <= pool.num_free for count, pool in zip(needed.tolist(), self._pools, strict=True))

@@ -148,7 +148,7 @@ class StepOutput:
 
 
 class Runner(Protocol):
-    """Whatever runs a step: a model in this process, or a group of ranks behind a ring."""
+    """Whatever runs a step: a model in this process, or a group of ranks behind mailboxes."""
 
     def run(self, step: StepInput) -> StepOutput:
         """The step's tokens; returns when they are there."""

@@ -48,7 +48,7 @@ async def replica_stream(models: Models, request: GenerateRequest) -> AsyncItera
             failure = _as_request_error(error)
             logger.warning("request %s: a replica failed before its first token (%s); trying again", request.request_id, error)
         except TimeoutError:
-            raise failure from None
+            raise failure or EngineFailed("the model's replica did not answer", retry_after_s=1) from None
 
 
 async def _first(frames: AsyncIterator[Admitted | TokenDelta], patience_s: float | None) -> Admitted | TokenDelta | None:

@@ -189,6 +189,8 @@ class EngineThread:
             _logger.error("%s, again at the same token of %s; giving it up", loss, culprit)
             self._coalescer.forget(culprit.request_id)
             self._num_fruitless_losses = 0
+            if loss.raised:
+                self._losses_s = []  # explained, where a silent loss may be anybody's kill
             events.append(Condemned(culprit.request_id))
         if events:
             self._deliver(events)

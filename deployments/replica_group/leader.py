@@ -106,8 +106,12 @@ class Leader:
             self._end_of_drain = self._loop.call_later(drain_s, self._end_streams)
 
     def _end_streams(self) -> None:
-        for stream in self._streams.values():
+        for stream in self._computing():
             stream.fail(Draining("the replica is shutting down"))
+
+    def _computing(self) -> list[TokenStream]:
+        """Streams that are not computed to their end; the others only wait to be fetched."""
+        return [stream for stream in self._streams.values() if stream.unfinished]
 
     async def stop(self) -> None:
         """Refuse what comes, end what runs, end the ranks."""
@@ -290,7 +294,7 @@ class Leader:
 
     def _fail_all(self, reason: str) -> None:
         self._failure = reason
-        for stream in self._streams.values():
+        for stream in self._computing():
             stream.fail(EngineFailed("the engine lost this request and could not recover it"))
 
     def _refusal(self, error: EngineError) -> RequestError:

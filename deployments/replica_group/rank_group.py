@@ -191,7 +191,7 @@ class RankGroup:
         return [future.result() for future in futures]
 
     def _failure(self, rank: int, what: str, error: BaseException) -> LaunchError:
-        if isinstance(error, RayActorError):
+        if self.lost.is_set() or isinstance(error, RayActorError):  # the others fail in their own words when one is gone
             return RankDied(f"{self.loss or f'rank {rank} died'} while {what}")
         cause = error.cause if isinstance(error, RayTaskError) else error
         return cause if isinstance(cause, LaunchError) else LaunchError(f"rank {rank} failed while {what}: {_told(cause)}")

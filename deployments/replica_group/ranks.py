@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import logging
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from pathlib import Path
 import psutil
 from ray.util.placement_group import PlacementGroup
 
+from cluster.errors import LaunchError
 from cluster.spec import ModelSpec
 from cluster.telemetry.load import RankLoad
 from deployments.engine.kv_groups import KvGroup
@@ -60,7 +62,11 @@ class Ranks:
         try:
             self.kv_groups = self.kv_groups or groups_that_fit(self._model, group.loaded)
             self.rope_border = group.loaded[0].rope_border
-            await group.serve(tuple(one.num_blocks for one in self.kv_groups), on_lost)
+            async with asyncio.timeout(self._model.start_timeout_s):
+                await group.serve(tuple(one.num_blocks for one in self.kv_groups), on_lost)
+        except TimeoutError:
+            await group.end()
+            raise LaunchError(f"the ranks of {self._label} had no KV cache after {self._model.start_timeout_s:g} s") from None
         except BaseException:
             await group.end()
             raise

@@ -35,24 +35,28 @@ def raylet(tmp_path):
         process.communicate()
 
 
+@pytest.fixture
+def no_session(monkeypatch, tmp_path):
+    """No service of this machine's users is in sight, and none of this test's own yet."""
+    monkeypatch.delenv("RAY_ADDRESS", raising=False)
+    monkeypatch.setattr(sessions, "PLACES", (lambda: str(tmp_path),))
+    monkeypatch.setattr(sessions, "LONGEST_FOLDER", 1000)
+
+
 def test_a_node_of_this_machine_is_found_by_its_command_line(raylet):
     assert "127.0.0.1:61234" not in local_addresses()
     raylet("127.0.0.1:61234")
     assert "127.0.0.1:61234" in local_addresses()
 
 
-def test_several_clusters_are_listed_instead_of_guessed(raylet, monkeypatch):
-    monkeypatch.delenv("RAY_ADDRESS", raising=False)
+def test_several_clusters_are_listed_instead_of_guessed(raylet, no_session):
     raylet("127.0.0.1:61234")
     raylet("192.0.2.1:61235")
     with pytest.raises(LaunchError, match=r"several Rays .* --address, of .*127\.0\.0\.1:61234"):
         connect()
 
 
-def test_of_several_clusters_the_service_that_was_started_here_counts(raylet, monkeypatch, tmp_path):
-    monkeypatch.delenv("RAY_ADDRESS", raising=False)
-    monkeypatch.setattr(sessions, "PLACES", (lambda: str(tmp_path),))
-    monkeypatch.setattr(sessions, "LONGEST_FOLDER", 1000)
+def test_of_several_clusters_the_service_that_was_started_here_counts(raylet, no_session):
     for number in range(2):
         raylet(f"127.0.0.1:6123{number}")
     raylet("192.0.2.1:61239")

@@ -23,7 +23,7 @@ from deployments.handles import cause_of
 from deployments.messages import Admitted
 from tests.ray.groups import LONG, PATIENCE_S, Group, ended, make_family, running, spec
 
-pytestmark = [pytest.mark.ray, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.ray, pytest.mark.timeout(600)]
 
 SHORT = 16
 

@@ -67,9 +67,8 @@ def test_status_prints_the_whole_state_as_json(service):
     (replica,) = state["replicas"]
     assert (replica["running"], replica["waiting"], replica["output_tokens_per_s"]) == (3, 2, 10.0)
     assert [set(rank) for rank in replica["ranks"]] == [
-        {"rank", "pid", "device", "weight_bytes", "kv_bytes", "rss_bytes"},
-        {"rank", "pid", "device", "weight_bytes", "kv_bytes", "rss_bytes"},
-    ]
+        {"rank", "pid", "device", "weight_bytes", "kv_bytes", "rss_bytes", "is_spare"}
+    ] * 2
 
 
 def test_status_shows_tables(service):

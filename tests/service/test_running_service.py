@@ -26,9 +26,15 @@ def until(condition: Callable[[], bool], what: str, timeout_s: float = 120) -> N
         time.sleep(0.1)
 
 
-def text_of(service: RunningService, **changes: object) -> str:
+def text_of(service: RunningService, begun: threading.Event | None = None, **changes: object) -> str:
+    """The whole text of a streamed completion; ``begun`` is set at its first chunk."""
     with service.client() as client:
-        return "".join(c.choices[0].text for c in client.completions.create(**LONG | changes, stream=True))
+        texts = []
+        for chunk in client.completions.create(**LONG | changes, stream=True):
+            texts.append(chunk.choices[0].text)
+            if begun is not None:
+                begun.set()
+        return "".join(texts)
 
 
 def replica_load(service: RunningService) -> dict:
@@ -114,10 +120,11 @@ def test_what_needs_a_restart_is_refused(service: RunningService) -> None:
 def test_streams_go_on_when_a_rank_is_killed(service: RunningService) -> None:
     expected = text_of(service)
     results: list[str] = []
-    streams = [threading.Thread(target=lambda: results.append(text_of(service))) for _ in range(4)]
+    begun = threading.Event()
+    streams = [threading.Thread(target=lambda: results.append(text_of(service, begun))) for _ in range(4)]
     for thread in streams:
         thread.start()
-    until(lambda: gauge(service, "running") > 0, "the streams run")
+    assert begun.wait(120)
     ranks = service.processes("ray::Rank")
     ranks[-1].kill()
     for thread in streams:

@@ -11,6 +11,7 @@ import uuid
 from pathlib import Path
 from unittest.mock import ANY
 
+import httpx
 import psutil
 import pytest
 
@@ -72,6 +73,14 @@ class Answer(http.server.BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+    def do_POST(self):  # like a Router: does not read what it refuses
+        self.close_connection = True
+        self.send_response(413)
+        self.send_header("content-length", "0")
+        self.end_headers()
+        self.wfile.flush()
+        self.connection.shutdown(1)
+        while self.connection.recv(1 << 16): pass
     def log_message(self, *args): pass
 http.server.ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Answer).serve_forever()
 """
@@ -136,6 +145,21 @@ def test_a_router_that_dies_before_it_answers_is_503_in_json(proxy):
     assert get(proxy[0] + "/app/plain200")[0] == 200  # leaves a connection that could be used again
     status, kind, _, body = get(proxy[0] + "/app/die")
     assert (status, kind, json.loads(body)["error"]["code"]) == (503, "application/json", "unavailable")
+
+
+@pytest.mark.parametrize("chunked", [True, False])
+def test_a_connection_whose_body_was_refused_is_not_used_again(proxy, chunked):
+    body = b"x" * (5 * 2**20)
+    with httpx.Client(base_url=proxy[0], timeout=30, trust_env=False) as client:
+        for _ in range(20):
+            refused = client.post("/app/post", content=iter([body]) if chunked else body)
+            assert (refused.status_code, refused.headers["connection"]) == (413, "close")
+            assert client.get("/app/plain200").status_code == 200
+
+
+def test_a_refusal_without_a_body_leaves_the_connection(proxy):
+    with httpx.Client(base_url=proxy[0], timeout=30, trust_env=False) as client:
+        assert "connection" not in client.get("/app/json404").headers
 
 
 def test_our_own_errors_and_plain_successes_pass_unchanged(proxy):

@@ -206,7 +206,7 @@ OURS = [key for key in ALL_KEYS if key[0] == "" or key[0].startswith("metadata")
 KNOWN = {name for _, name, _, _ in ALL_KEYS}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(key=st.sampled_from(OURS), place=st.integers(0, 30), letter=st.sampled_from("abcdefghijklmnopqrstuvwxyz_"))
 def test_any_key_with_one_wrong_letter_is_told_with_its_line_and_the_right_one(tmp_path, key, place, letter):
     parent, name, line, column = key

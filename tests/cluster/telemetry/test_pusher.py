@@ -81,7 +81,7 @@ ACTIONS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(ACTIONS, max_size=40))
 def test_totals_are_exact_whatever_the_line_does(actions):
     async def scenario() -> None:

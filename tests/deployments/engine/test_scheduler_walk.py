@@ -1,7 +1,7 @@
 """A random walk over everything that can happen to a scheduler, against a model that notices every wrong slot."""
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
@@ -138,10 +138,7 @@ class SchedulerWalk(RuleBasedStateMachine):
 
 
 def effort(max_examples, steps):
-    slow_machine = [HealthCheck.too_slow]
-    return settings(
-        max_examples=max_examples, stateful_step_count=steps, deadline=None, derandomize=True, suppress_health_check=slow_machine
-    )
+    return settings(max_examples=max_examples, stateful_step_count=steps, derandomize=True)
 
 
 SchedulerWalk.TestCase.settings = effort(60, 40)

@@ -95,7 +95,7 @@ def test_who_was_alone_with_one_that_has_left_is_not_to_blame():
 prompts = st.lists(st.lists(st.integers(0, 300), min_size=1, max_size=20), min_size=1, max_size=8)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(prompts, st.sets(st.integers(0, 300), max_size=30), st.booleans(), st.integers(1, 16), st.integers(12, 40))
 def test_exactly_those_that_compute_a_poison_are_given_up(prompts, poisons, raised, budget, num_blocks):
     seqs, culprits, _ = run(prompts, poisons, raised, max_num_batched_tokens=budget, num_blocks=num_blocks)

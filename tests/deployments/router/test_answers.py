@@ -136,7 +136,7 @@ async def test_a_text_completion_whole_and_streamed() -> None:
     assert [chunk["choices"][0]["finish_reason"] for chunk in chunks] == [None] * (len(chunks) - 1) + ["stop"]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(text=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=25), path=st.sampled_from([CHAT, BARE_CHAT]))
 async def test_stream_and_whole_give_the_same_text(text: str, path: str) -> None:
     async with Service().client() as client:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,8 @@ import httpx
 import pytest
 
 from cluster.catalogue import CatalogueSnapshot, CatalogueView
+from cluster.environment import apply, ray_environment
+from cluster.spec import RaySpec
 from tests.deployments.router.service import AUTH, CHAT, FixedTelemetry, chat, eventually, spec
 
 pytestmark = [pytest.mark.ray, pytest.mark.timeout(300)]
@@ -67,7 +68,7 @@ def free_port() -> int:
 
 @pytest.fixture(scope="module")
 def router(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
-    os.environ.setdefault("RAY_AUTH_MODE", "disabled")
+    apply(ray_environment(RaySpec(haproxy=False)))  # before ray is imported
     import ray
     from ray import serve
 

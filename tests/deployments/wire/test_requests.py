@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import orjson
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cluster.errors import BadRequest, UnsupportedParameter
@@ -36,7 +36,6 @@ def refusal(kind: type, body: bytes) -> BadRequest | None:
     return None
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])  # a busy machine says nothing about the parser
 @given(kind=st.sampled_from(KINDS), body=st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=6))
 def test_any_object_is_a_request_or_a_bad_one(kind: type, body: dict[str, object]) -> None:
     error = refusal(kind, orjson.dumps(body))
