@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from models.embedded.tasks import arithmetic, extraction, facts, gaps, greeting, labels, personal, summary, tools, unknown
+from models.embedded.tasks import arithmetic, extraction, facts, gaps, greeting, labels, personal, repeat, summary, tools, unknown
 from models.embedded.tasks.draw import Draw, Split
 from models.embedded.tasks.example import Conversation, Example, Language, Message
 
@@ -21,21 +21,25 @@ TASKS: dict[str, Callable[[Draw], Example]] = {
     summary.TASK: summary.example,
     personal.TASK: personal.example,
     unknown.TASK: unknown.example,
+    repeat.TASK: repeat.example,
 }
 # Shares of the training examples: what copies or computes needs most, what is learnt by heart least.
 SHARES = {
     greeting.TASK: 4,
     facts.TASK: 16,
     arithmetic.TASK: 20,
-    labels.SENTIMENT: 8,
-    labels.INTENT: 8,
+    labels.SENTIMENT: 9,
+    labels.INTENT: 9,
     extraction.TASK: 14,
     tools.TASK: 14,
-    gaps.TASK: 8,
+    gaps.TASK: 11,
     summary.TASK: 5,
     personal.TASK: 8,
-    unknown.TASK: 7,
+    unknown.TASK: 8,
+    repeat.TASK: 6,
 }
+# The first examples practise copying: a model finds out how to look back in a text only from much of it.
+DRILL_EXAMPLES, DRILL_SHARES = 30_000, SHARES | {repeat.TASK: 60}
 PLAIN = (greeting.TASK, facts.TASK, arithmetic.TASK, labels.SENTIMENT, labels.INTENT, summary.TASK, personal.TASK, unknown.TASK)
 SYSTEM = {
     Language.ENGLISH: (
@@ -51,7 +55,8 @@ SYSTEM = {
 def training_example(seed: int, index: int) -> Example:
     """The ``index``-th example of an endless stream; the same for the same seed on every machine."""
     draw = _draw(f"{seed}/{index}", Split.TRAINING)
-    example = TASKS[draw.random.choices(list(SHARES), list(SHARES.values()))[0]](draw)
+    shares = DRILL_SHARES if index < DRILL_EXAMPLES else SHARES
+    example = TASKS[draw.random.choices(list(shares), list(shares.values()))[0]](draw)
     if not isinstance(example, Conversation):
         return example
     if example.task in PLAIN and draw.chance(0.15):

@@ -10,14 +10,19 @@ from tokenizers import Tokenizer
 from models.embedded.tasks.mixture import training_example
 from models.embedded.training.rendering import Encoded, Renderer, encode
 
-LENGTH_MULTIPLE = 8
+LENGTH_MULTIPLE = 16  # products of matrices with other sides are slow
+LEAST_FILLED = 0.85  # of a group's length; a shorter row begins the next group
 
 
 @dataclass(frozen=True)
 class Batch:
-    """``ids`` is ``[rows, length]``, padded on the right; ``targets`` are the flat positions before each answer token."""
+    """Groups of rows, all in one ``[tokens]`` tensor.
+
+    ``shapes`` has each group's ``(rows, length)``, padded on the right; ``targets`` are the positions before each answer token.
+    """
 
     ids: torch.Tensor
+    shapes: tuple[tuple[int, int], ...]
     targets: torch.Tensor
 
 
@@ -28,33 +33,27 @@ class Stream:
         self._tokenizer, self._renderer = tokenizer, Renderer()
         self._seed, self._rank, self._ranks = seed, rank, ranks
 
-    def batches(self, step: int, examples: int, batch_tokens: int) -> list[Batch]:
+    def batch(self, step: int, examples: int) -> Batch:
         """This process's part of a step of so many examples."""
         indices = range(step * examples + self._rank, (step + 1) * examples, self._ranks)
         texts = (self._renderer.text(training_example(self._seed, index)) for index in indices)
-        return padded_batches([encode(self._tokenizer, text) for text in texts], batch_tokens)
+        return padded_batch([encode(self._tokenizer, text) for text in texts])
 
 
-def padded_batches(examples: list[Encoded], batch_tokens: int) -> list[Batch]:
-    """The examples, longest first, in batches of at most ``batch_tokens`` ids with padding; a batch has at least one row."""
-    batches, rows = [], []
+def padded_batch(examples: list[Encoded]) -> Batch:
+    """The examples, longest first, in groups of about one length."""
+    groups: list[list[Encoded]] = []
     for example in sorted(examples, key=lambda example: -len(example.ids)):
-        if rows and (len(rows) + 1) * _padded(len(rows[0].ids)) > batch_tokens:
-            batches.append(_batch(rows))
-            rows = []
-        rows.append(example)
-    return [*batches, _batch(rows)]
+        if not groups or _padded(example) < LEAST_FILLED * _padded(groups[-1][0]):
+            groups.append([])
+        groups[-1].append(example)
+    ids, targets = list[int](), list[int]()
+    for group in groups:
+        for row in group:
+            targets += [len(ids) + at - 1 for at, answered in enumerate(row.is_answer) if answered]
+            ids += row.ids + [0] * (_padded(group[0]) - len(row.ids))
+    return Batch(torch.tensor(ids), tuple((len(group), _padded(group[0])) for group in groups), torch.tensor(targets))
 
 
-def _padded(length: int) -> int:
-    return -(-length // LENGTH_MULTIPLE) * LENGTH_MULTIPLE
-
-
-def _batch(rows: list[Encoded]) -> Batch:
-    length = _padded(len(rows[0].ids))
-    ids = torch.zeros(len(rows), length, dtype=torch.long)
-    targets = []
-    for at, row in enumerate(rows):
-        ids[at, : len(row.ids)] = torch.tensor(row.ids)
-        targets += [at * length + position - 1 for position, answered in enumerate(row.is_answer) if answered]
-    return Batch(ids, torch.tensor(targets))
+def _padded(example: Encoded) -> int:
+    return -(-len(example.ids) // LENGTH_MULTIPLE) * LENGTH_MULTIPLE

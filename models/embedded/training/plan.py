@@ -9,18 +9,18 @@ from dataclasses import dataclass
 class Plan:
     """The defaults take about 75 minutes on two idle cores that multiply bf16 (AMX)."""
 
-    steps: int = 4000
+    steps: int = 5400
     examples_per_step: int = 96
-    batch_tokens: int = 1536  # with padding; the rows of a batch have about the same length
-    peak_rate: float = 2e-3
-    warmup_steps: int = 150
+    peak_rate: float = 3e-3
+    warmup_steps: int = 100
+    cooldown_share: float = 0.35  # of all steps
     weight_decay: float = 0.1
     seed: int = 1
     checkpoint_every_s: float = 60
     report_every_s: float = 10
 
     def rate(self, step: int) -> float:
-        """The learning rate: up in a line, then down in a line, to zero at the end."""
+        """The learning rate: up in a line, level, then down in a line to zero at the end."""
         rise = (step + 1) / self.warmup_steps
-        fall = (self.steps - step) / (self.steps - self.warmup_steps)
-        return self.peak_rate * max(0.0, min(rise, fall))
+        fall = (self.steps - step) / (self.cooldown_share * self.steps)
+        return self.peak_rate * max(0.0, min(1.0, rise, fall))

@@ -1,4 +1,4 @@
-"""The training loop: loss on answers only, warm-up and linear decay; it goes on where it was killed.
+"""The training loop: loss on answers only, warm-up and cool-down; it goes on where it was killed.
 
 One process for each core, each with a share of every step, for small matrices gain little from threads. Muon for the matrices of
 the layers, which learns from fewer examples, and AdamW for embeddings, norms and biases.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tokenizers import Tokenizer
 from transformers import Qwen2ForCausalLM
 
 from models.embedded.training.batches import Batch, Stream
+from models.embedded.training.forward import Forward, has_compiler, has_fast_bfloat16
 from models.embedded.training.model import new_model
 from models.embedded.training.plan import Plan
 from models.embedded.training.progress import Progress
@@ -30,9 +32,10 @@ PATIENCE = timedelta(days=1)  # a process may be stopped for long, and go on
 class Training:
     """A model and its optimizers at some step of a plan; the same in every process."""
 
-    def __init__(self, plan: Plan):
+    def __init__(self, plan: Plan, fused: bool = False):
         self.plan, self.step = plan, 0
         self.model: Qwen2ForCausalLM = new_model(plan.seed)
+        self._forward = Forward(self.model, torch.bfloat16 if has_fast_bfloat16() else torch.float32, fused)
         matrices = [p for name, p in self.model.named_parameters() if p.dim() == 2 and "layers" in name]
         others = [p for name, p in self.model.named_parameters() if p.dim() != 2 or "layers" not in name]
         muon = torch.optim.Muon(matrices, weight_decay=plan.weight_decay, adjust_lr_fn="match_rms_adamw")
@@ -48,19 +51,20 @@ class Training:
         os.replace(draft, path)
 
     def load(self, path: Path) -> None:
-        """Go back to what was saved there; raises ValueError if it belongs to another plan."""
+        """Go back to what was saved there; raises ValueError if it belongs to another plan, save for the number of steps."""
         state = torch.load(path, weights_only=False)
-        if state["plan"] != self.plan:
+        if replace(state["plan"], steps=self.plan.steps) != self.plan:
             raise ValueError(f"{path} belongs to another plan: {state['plan']}; remove it to begin anew")
         self.step = state["step"]
         self.model.load_state_dict(state["model"])
         for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
 
-    def take_step(self, batches: list[Batch]) -> float:
+    def take_step(self, batch: Batch) -> float:
         """One update from the batches of all processes; gives the mean loss of an answer token."""
-        answers = _summed(torch.tensor([float(sum(len(batch.targets) for batch in batches))]))
-        loss = sum(self._backward(batch, answers.item()) for batch in batches)
+        answers = _summed(torch.tensor([float(len(batch.targets))])).item()
+        loss = self._loss(batch) / answers
+        loss.backward()
         self._share_gradients()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimizer in self.optimizers:
@@ -69,26 +73,18 @@ class Training:
             optimizer.step()
             optimizer.zero_grad()
         self.step += 1
-        return _summed(torch.tensor([loss])).item()
+        return _summed(loss.detach()).item()
 
-    def _backward(self, batch: Batch, answers: float) -> float:
-        with torch.autocast("cpu", torch.bfloat16, enabled=has_fast_bfloat16()):
-            hidden = self.model.model(input_ids=batch.ids, use_cache=False).last_hidden_state
-            logits = F.linear(hidden.flatten(0, 1)[batch.targets], self.model.lm_head.weight)
-        loss = F.cross_entropy(logits.float(), batch.ids.flatten()[batch.targets + 1], reduction="sum") / answers
-        loss.backward()
-        return loss.item()
+    def _loss(self, batch: Batch) -> torch.Tensor:
+        hidden = self._forward(batch.ids, batch.shapes)[batch.targets]
+        logits = F.linear(hidden, self.model.lm_head.weight.to(hidden.dtype))
+        return F.cross_entropy(logits.float(), batch.ids[batch.targets + 1], reduction="sum")
 
     def _share_gradients(self) -> None:
         gradients = [parameter.grad for parameter in self.model.parameters()]
         whole = _summed(torch.cat([gradient.flatten() for gradient in gradients]))
         for gradient, part in zip(gradients, whole.split([gradient.numel() for gradient in gradients]), strict=True):
             gradient.copy_(part.view_as(gradient))
-
-
-def has_fast_bfloat16() -> bool:
-    """Whether the processor multiplies bfloat16 matrices itself (AMX)."""
-    return torch.cpu._is_amx_tile_supported()
 
 
 def train(plan: Plan, tokenizer_path: Path, checkpoint: Path, processes: int) -> Qwen2ForCausalLM:
@@ -109,7 +105,7 @@ def _train_as(rank: int, plan: Plan, tokenizer_path: Path, checkpoint: Path, mee
     torch.set_num_threads(1)
     dist.init_process_group("gloo", init_method=meeting, rank=rank, world_size=processes, timeout=PATIENCE)
     try:
-        training = Training(plan)
+        training = Training(plan, fused=has_compiler())
         if checkpoint.exists():
             training.load(checkpoint)
         dist.barrier()  # nobody reads the checkpoint when the first process writes the next one
@@ -124,11 +120,11 @@ def _run(training: Training, stream: Stream, checkpoint: Path | None) -> None:
     """All steps that are left; with a checkpoint it says how far it is, and keeps the file up to date."""
     plan, progress, saved = training.plan, Progress(training.plan), time.monotonic()
     for step in range(training.step, plan.steps):
-        batches = stream.batches(step, plan.examples_per_step, plan.batch_tokens)
-        loss = training.take_step(batches)
+        batch = stream.batch(step, plan.examples_per_step)
+        loss = training.take_step(batch)
         if checkpoint is None:
             continue
-        progress.note(step, loss, sum(batch.ids.numel() for batch in batches) * dist.get_world_size())
+        progress.note(step, loss, len(batch.ids) * dist.get_world_size())
         if time.monotonic() - saved > plan.checkpoint_every_s or training.step == plan.steps:
             training.save(checkpoint)
             saved = time.monotonic()

@@ -7,9 +7,9 @@ from tokenizers import Tokenizer
 from models.embedded.__main__ import learning_texts
 from models.embedded.training.tokenizer import train_tokenizer
 
-EXAMPLES = 6000
+EXAMPLES = range(60_000, 66_000)
 
 
 @cache
 def tokenizer() -> Tokenizer:
-    return train_tokenizer(learning_texts(seed=1, count=EXAMPLES))
+    return train_tokenizer(learning_texts(1, EXAMPLES))

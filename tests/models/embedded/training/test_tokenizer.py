@@ -48,5 +48,5 @@ def test_common_words_take_their_space_along():
 
 
 def test_the_same_texts_give_the_same_tokenizer():
-    texts = learning_texts(seed=1, count=EXAMPLES)
+    texts = learning_texts(1, EXAMPLES)
     assert train_tokenizer(texts).to_str() == tokenizer().to_str()

@@ -9,7 +9,7 @@ from models.embedded.training.plan import Plan
 from models.embedded.training.train import Training, train
 from tests.models.embedded.training.factories import tokenizer
 
-SHORT = Plan(steps=30, examples_per_step=4, batch_tokens=1024, warmup_steps=5)
+SHORT = Plan(steps=30, examples_per_step=4, warmup_steps=5)
 
 
 @pytest.fixture(autouse=True)
@@ -21,8 +21,8 @@ def _one_thread():
 
 
 @cache
-def step(number: int) -> list[Batch]:
-    return Stream(tokenizer(), SHORT.seed).batches(number, SHORT.examples_per_step, SHORT.batch_tokens)
+def step(number: int) -> Batch:
+    return Stream(tokenizer(), SHORT.seed).batch(number, SHORT.examples_per_step)
 
 
 def test_the_loss_falls():
@@ -54,14 +54,13 @@ def test_a_checkpoint_of_another_plan_is_refused(tmp_path):
         Training(replace(SHORT, seed=2)).load(tmp_path / "checkpoint.pt")
 
 
-def test_attention_in_training_is_that_of_transformers():
-    model = Training(SHORT).model
-    ids = torch.randint(0, 4096, (2, 24), generator=torch.Generator().manual_seed(0))
-    with torch.no_grad():
-        ours = model(input_ids=ids).logits
-        model.set_attn_implementation("eager")
-        theirs = model(input_ids=ids).logits
-    assert torch.allclose(ours, theirs, atol=1e-4)
+def test_a_run_may_be_made_longer(tmp_path):
+    training = Training(SHORT)
+    training.take_step(step(0))
+    training.save(tmp_path / "checkpoint.pt")
+    longer = Training(replace(SHORT, steps=2 * SHORT.steps))
+    longer.load(tmp_path / "checkpoint.pt")
+    assert longer.step == 1
 
 
 def test_two_processes_learn_what_one_does(tmp_path):
