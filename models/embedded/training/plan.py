@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Plan:
-    """The defaults take about 75 minutes on two idle cores that multiply bf16 (AMX)."""
+    """The defaults are meant for 75 minutes on two idle cores that multiply bf16 (AMX)."""
 
     steps: int = 5400
     examples_per_step: int = 96
