@@ -64,7 +64,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, 
         subprocess.run(["rm", "-rf", str(private)], check=False)
 
 
-@pytest.mark.parametrize("target", ["deployments:app", "deployments"])
+@pytest.mark.parametrize("target", ["deployments:app", pytest.param("deployments", marks=pytest.mark.long)])
 def test_serve_run_serves_the_spec(environment: dict[str, str], tmp_path: Path, target: str) -> None:
     (port,) = free_ports(1)
     spec_file, out = tmp_path / "cluster.yaml", tmp_path / "out.txt"

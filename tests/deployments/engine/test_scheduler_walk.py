@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
 from deployments.engine.errors import EngineQueueFull, NeverFits
-from tests.deployments.engine.factories import HashModel, hash_completion, make_scheduler, make_sequence
+from tests.deployments.engine.factories import FakeRunner, hash_completion, make_scheduler, make_sequence
 
 
 class SchedulerWalk(RuleBasedStateMachine):
@@ -33,7 +33,7 @@ class SchedulerWalk(RuleBasedStateMachine):
             context_length=40,
         )
         self.windows = windows
-        self.model = HashModel(self.scheduler._kv.groups, block_size)
+        self.model = FakeRunner(self.scheduler._kv.groups, block_size)
         self.step = None
         self.expected = {}
         self.tokens = {}
@@ -61,7 +61,7 @@ class SchedulerWalk(RuleBasedStateMachine):
         try:
             self.scheduler.add(seq)
         except EngineQueueFull:
-            assert len(self.expected) >= self.scheduler.max_running + self.scheduler.max_waiting
+            assert len(self.expected) >= self.scheduler._max_running + self.scheduler.max_waiting
         except NeverFits:
             assert not self.scheduler._kv.fits(len(prompt) + max_tokens - 1)
         else:

@@ -481,6 +481,35 @@ async def test_stopping_ends_streams_and_refuses_new_ones():
         await collect(leader, request())
 
 
+class StartingForEver(CountingRanks):
+    """Once lost they never come back, and take a while to end what they began."""
+
+    ended = False
+
+    async def start(self, tell, on_lost):
+        if not self.starts:
+            return await super().start(tell, on_lost)
+        self.starts += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(0.1)
+            self.ended = True
+
+    async def stop(self):
+        assert self.ended, "stopped before the start that was under way had ended"
+
+
+async def test_stopping_while_ranks_are_made_anew_waits_until_what_was_begun_is_ended():
+    ranks = StartingForEver()
+    async with leading(ranks) as leader:
+        ranks.lost = True
+        ranks.on_lost()
+        await until(lambda: ranks.starts == 2)
+        assert leader.load().state == "recovering"
+    assert ranks.ended
+
+
 async def test_an_idle_leader_burns_no_cpu():
     async with leading(CountingRanks()) as leader:
         await collect(leader, request())
