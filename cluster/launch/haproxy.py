@@ -132,8 +132,10 @@ def refuse_requests(folder: Path) -> None:
     """Take no new request: the HAProxy that runs closes its port and ends what it has, one that starts later answers 503.
 
     Otherwise it would send new requests to Serve's fallback proxy, to wait there for a Router that does not come. It is not
-    its soft stop, which closes the admin socket too: Serve would take it for dead and kill it with all its streams.
+    its soft stop, which closes the admin socket too: Serve would take it for dead and kill it with all its streams. Where
+    there is no HAProxy, Serve's own proxy looks for the file in ``folder`` itself (`deployments.router.plain_proxy`).
     """
+    (folder / STOPPING).write_text(error_body(DRAINING))
     for config in folder.glob(f"*/{CONFIG}"):  # Serve makes a folder for each node, of which there is one
         (config.parent / STOPPING).write_text(error_body(DRAINING))
         with suppress(OSError), socket.socket(socket.AF_UNIX) as admin:

@@ -12,12 +12,10 @@ import httpx
 import pytest
 import yaml
 
-from tests.service.conftest import ROOT, RunningService, edit
+from tests.service.conftest import HEADERS, ROOT, RunningService, edit
 from tests.service.test_running_service import text_of, until
 
 pytestmark = [pytest.mark.ray, pytest.mark.long, pytest.mark.timeout(600)]
-
-HEADERS = {"Authorization": "Bearer fs-demo-acme"}
 
 
 @pytest.fixture(autouse=True)
