@@ -26,6 +26,7 @@ from benchmarks.load import Level, Target, run_level
 from benchmarks.processes import Cost, cost_of, machine_busy_s
 from benchmarks.prompts import Prompts
 from benchmarks.service import Server, fairshard, transformers
+from benchmarks.start import serve_run_s, serve_s
 from benchmarks.step import NUM_STEPS, step_p50_s
 from cluster.models.registry import resolve
 from deployments.engine.sampling_params import SamplingParams
@@ -40,15 +41,27 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, default=Path("~/.cache/fairshard/bench/qwen2.5-0.5b").expanduser())
     parser.add_argument("--peer", type=Path, help="the `transformers` executable of an environment with transformers[serving]")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the side-by-side comparison")
-    parser.add_argument("--only", choices=("step", "overhead", "throughput"), help="one part")
+    parser.add_argument("--only", choices=("start", "step", "overhead", "throughput"), help="one part")
     args = parser.parse_args()
     print(f"### {time.strftime('%Y-%m-%d')}, commit {_commit()}, {os.cpu_count()} cores ({platform.machine()})\n", flush=True)
+    if args.only in (None, "start"):
+        start()
     if args.only in (None, "step"):
         step()
     if args.only in (None, "overhead"):
         overhead()
     if args.only in (None, "throughput"):
         throughput(checkpoint.ensure(args.checkpoint), args.peer, args.rounds)
+
+
+def start() -> None:
+    """Seconds to the first streamed token, with the shipped file and its two ranks."""
+    ready_s, token_s = serve_s()
+    print("| command | banner | first streamed token |\n|---|---|---|")
+    print(f"| `fairshard serve` | {ready_s:.1f} s | {token_s:.1f} s |", flush=True)
+    for which, seconds in zip(("first", "second"), serve_run_s(), strict=True):
+        print(f"| `serve run deployments:app` on a running Ray, {which} | | {seconds:.1f} s |", flush=True)
+    print()
 
 
 def step() -> None:
