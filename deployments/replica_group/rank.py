@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import ray
 
 from cluster.home import compiled_operations, program_path
+from cluster.logs import write_logs
 from cluster.spec import ModelSpec
 from deployments.engine.step import StepInput
 from deployments.replica_group.channel import Mailbox
@@ -99,6 +100,7 @@ class Rank:
         self._model: torch.nn.Module | None = None
         self._runner: ModelRunner | None = None
         os.environ.update(rank_environment(rank, model))
+        write_logs()
         leave_crash_note(note_path)
 
     def __repr__(self) -> str:

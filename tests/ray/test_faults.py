@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
@@ -61,6 +62,13 @@ def waiting(load: ReplicaLoad) -> set[int]:
     return {rank.pid for rank in load.ranks if rank.is_spare}
 
 
+def words_of(pid: int) -> str:
+    """What a worker of this Ray has written to its standard error."""
+    folder = Path(ray._private.worker._global_node.get_session_dir_path()) / "logs"
+    (file,) = folder.glob(f"worker-*-{pid}.err")
+    return file.read_text()
+
+
 def begin(group: Group) -> tuple[asyncio.Event, list[asyncio.Task[list[int]]]]:
     """A stream for each prompt, and what is set at their first token."""
     begun = asyncio.Event()
@@ -102,6 +110,9 @@ async def test_a_rank_that_crashes_leaves_word(guarded):
     os.kill(before.ranks[0].pid, signal.SIGSEGV)
     assert await asyncio.gather(*streams) == guarded.family.answers
     assert serving(await guarded.until(lambda load: load.state == "ready")) == waiting(before)
+    words = words_of(guarded.leader_pids()[0])
+    assert "rank 0 crashed: Segmentation fault" in words
+    assert " as float32, " in words, "the weights' digest and type are told"
 
 
 @pytest.mark.long
@@ -171,7 +182,8 @@ async def test_a_rank_killed_while_its_group_meets_is_replaced_too(bare):
     await begun.wait()
     os.kill(before.ranks[0].pid, signal.SIGKILL)
     for _ in range(2):
-        await bare.until(lambda load: load.detail.startswith("meeting"))
+        meeting = await bare.until(lambda load: load.detail.startswith("meeting"))
+        assert meeting.state == "recovering"
         name = rank_names(bare)[-1]
         pid = await ray.get_actor(name, names.NAMESPACE).pid.remote()
         os.kill(pid, signal.SIGKILL)
