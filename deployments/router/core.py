@@ -111,7 +111,9 @@ class RouterCore:
         num_generated = meter.num_choices = len(parts) * candidates
         echo = Echo(await self._texts(request, model, parts), candidates) if request.echo else None
         generate = [
-            GenerateRequest(one_id, model.name, identity.tenant, prompt, sampling, request.stop, deadline_s, n=candidates)
+            GenerateRequest(
+                one_id, model.name, identity.tenant, prompt, sampling, request.stop, deadline_s, n=candidates, reply=request.reply
+            )
             for one_id, (prompt, sampling) in zip(ids, parts, strict=True)
         ]
         async with together(self._path, generate) as frames:
