@@ -66,7 +66,7 @@ class ChatTemplate:
                 **_switches(options),
                 **self._special_tokens,
             )
-        except (jinja2.TemplateError, TypeError) as error:  # TypeError: "text" + none, and the like
+        except (jinja2.TemplateError, TypeError, RecursionError) as error:  # "text" + none; arguments of a thousand levels
             reason = str(error).rstrip(".")
             raise BadRequest(f"The model's chat template does not take these messages: {reason}.", "messages") from error
 

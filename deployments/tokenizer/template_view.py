@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import ItemsView, Mapping
 from typing import Any
+
+import orjson
 
 from deployments.messages import ChatMessage, ToolCall
 
@@ -15,8 +16,8 @@ class Arguments(str):
     def parsed(self) -> Any:
         """What the text means; the text itself when it is broken JSON, which models do write."""
         try:
-            return json.loads(self)
-        except ValueError:
+            return orjson.loads(str(self))
+        except orjson.JSONDecodeError:
             return str(self)
 
     def items(self) -> ItemsView[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
+import orjson
 from pydantic import BeforeValidator, Field
 
 from deployments.messages import ToolCall
@@ -17,6 +18,10 @@ _NAME = r"^[A-Za-z0-9_-]{1,64}$"
 def _object_schema(value: Any) -> Any:
     if isinstance(value, dict) and value.get("type", "object") != "object":
         raise fault("value", "'parameters' must be a JSON schema of an object: its 'type' is \"object\".")
+    try:
+        orjson.dumps(value)
+    except orjson.JSONEncodeError:  # which takes 254 levels; parsing has let a thousand pass
+        raise fault("value", "'parameters' is nested too deep.") from None
     return value
 
 

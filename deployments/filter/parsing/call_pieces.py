@@ -69,7 +69,12 @@ class CallPieces:
 def _call(value: Any) -> tuple[str, str] | None:
     function = value.get("function") if isinstance(value, dict) else None
     name = function.get("name") if isinstance(function, dict) else None
-    if not isinstance(name, str) or not name:
+    if not isinstance(name, str) or not name or not name.isprintable():
         return None
     arguments = function.get("arguments", {})
-    return name, arguments if isinstance(arguments, str) else json.dumps(arguments, ensure_ascii=False)
+    text = arguments if isinstance(arguments, str) else json.dumps(arguments, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair, which JSON can escape and nothing can send
+        text = json.dumps(arguments)
+    return name, text

@@ -67,7 +67,7 @@ class MarkingParser(ResponseParser):
         field, body, num_events = self._current, self._body, len(events)
         try:
             super()._close_current(events)
-        except (KeyError, ValueError):  # of a template's transform, of a content parser
+        except (KeyError, ValueError, RecursionError):  # of a template's transform, of a content parser
             events.append({"type": "region_close", "field": field, "value": None})
             self._reset_to_implicit()
         if len(events) > num_events:

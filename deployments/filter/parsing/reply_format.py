@@ -23,7 +23,7 @@ class ReplyFormat:
             fields = template["fields"]
             self._kinds = {name: _kind(name, field) for name, field in fields.items()}
             self._streamed = {name for name, field in fields.items() if _streams_arguments(field)}
-            self._marks = "".join(mark for field in fields.values() for mark in _marks(field)).replace("\\", "")
+            self._marks = "\n".join(mark for field in fields.values() for mark in _marks(field)).replace("\\", "")
             self._with_calls = load_response_template(_prepared(template, self._streamed))
             self._without_calls = load_response_template(_prepared(_without_calls(template, self._kinds), set()))
         except (ValueError, KeyError, TypeError, AttributeError) as error:

@@ -111,6 +111,7 @@ BAD_BODIES = [
     (CHAT, with_tool(description=5), 400, VALUE, "tools[0].function.description"),
     (CHAT, with_tool(parameters=[]), 400, VALUE, "tools[0].function.parameters"),
     (CHAT, with_tool(parameters={"type": "string"}), 400, VALUE, "tools[0].function.parameters"),
+    (CHAT, with_tool(parameters={"enum": json.loads("[" * 300 + "]" * 300)}), 400, VALUE, "tools[0].function.parameters"),
     (CHAT, with_tool(strict=True), 400, UNSUPPORTED, "tools[0].function.strict"),
     (CHAT, with_tool(parameter={}), 400, UNSUPPORTED, "tools[0].function.parameter"),
     (CHAT, chat(tools=[TOOL] * 2), 400, VALUE, "tools[1].function.name"),

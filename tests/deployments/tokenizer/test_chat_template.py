@@ -1,4 +1,5 @@
 import json
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -152,6 +153,15 @@ def test_a_template_that_joins_arguments_to_text_gets_the_models_own_text():
     assert ChatTemplate(source, {}).render([broken], False) == '1:{"a": '
     source = source.replace("c.id + ':' + c.function.arguments", "c.function.arguments | tojson")
     assert ChatTemplate(source, {}).render([broken], False) == '"{\\"a\\": "'
+
+
+@pytest.mark.parametrize("arguments", ["[" * 900 + "]" * 900, "[" * 9000, '{"a": "\\ud800"}', "", "5", '"text"', "null"])
+@pytest.mark.parametrize("how", CALL_TEMPLATES)
+def test_strange_arguments_are_rendered_or_refused(how, arguments):
+    source = FRAME.replace("CALL", CALL_TEMPLATES[how])
+    message = ChatMessage("assistant", None, tool_calls=(ToolCall("1", "f", arguments),))
+    with suppress(BadRequest):
+        assert ChatTemplate(source, {}).render([message], False).encode()
 
 
 def test_what_is_not_asked_for_is_left_to_the_template():

@@ -104,6 +104,13 @@ SHAPES = [
         calls=(("f", '{"city": "巴黎"}'),),
     ),
     Shape("qwen breaks a call", QWEN_3, "<tool_call>\n{oops}\n</tool_call>", content="{oops}"),
+    Shape(
+        "qwen escapes half a pair",
+        QWEN_3,
+        '<tool_call>{"arguments": {"a": "\\ud800"}, "name": "f"}</tool_call>',
+        calls=(("f", '{"a": "\\ud800"}'),),
+    ),
+    Shape("qwen nests too deep", QWEN_3, f"<tool_call>{'[' * 2000}</tool_call>", content="[" * 2000),
     Shape("qwen names nothing", QWEN_3, '<tool_call>\n{"arguments": {}}\n</tool_call>', content='{"arguments": {}}'),
     Shape("qwen 2.5 calls", QWEN_2_5, f"<think> {QWEN_CALLS}<|im_end|>", content="<think>", calls=CALLS),
     Shape("qwen without tools", QWEN_3, f"<think>a</think>{QWEN_CALLS}", "", "a", QWEN_CALLS, tools=False),
