@@ -69,6 +69,20 @@ QWEN_2_5: Template = {  # after Hermes: an object with name and arguments
     },
 }
 QWEN_3: Template = {**QWEN_2_5, "fields": {"reasoning_content": _THINK, **QWEN_2_5["fields"]}}
+QWEN_3_CODER: Template = {  # arguments as elements, one by one; they become JSON by the tools' schemas when the call ends
+    "start_anchor": "<|im_start|>assistant\n",
+    "fields": {
+        "tool_calls": {
+            "open_pattern": r"\s*<tool_call>\s*<function=(?P<name>[^>\n]+)>",
+            "close_pattern": r"</function>\s*</tool_call>",
+            "content": "xml-inline",
+            "content_args": {"tag_pattern": r"<parameter=(?P<key>[^>\n]+)>\n?(?P<value>.*?)\n?</parameter>"},
+            "repeats": True,
+            "transform": _CALL,
+        },
+        "content": QWEN_2_5["fields"]["content"],
+    },
+}
 LLAMA_3: Template = {  # Llama 3.1 to 3.3: a bare object, first in the answer, behind the tag or behind another one
     "start_anchor": "<|start_header_id|>assistant<|end_header_id|>\n\n",
     "fields": {
@@ -102,6 +116,8 @@ def family_template(chat_template: str | None) -> Template | None:
     source = chat_template or ""
     if "<｜Assistant｜>" in source:
         return DEEPSEEK_R1 if "```json" in source or "<｜tool▁sep｜>" not in source else DEEPSEEK_V3_1
-    if "<|im_start|>" in source and "<function=" not in source:  # which Qwen3-Coder writes, another form
-        return QWEN_3 if "<think>" in source else QWEN_2_5 if "<tool_call>" in source else None
+    if "<|im_start|>" in source and "<tool_call>" in source:
+        return QWEN_3_CODER if "<function=" in source else QWEN_3 if "<think>" in source else QWEN_2_5
+    if "<|im_start|>" in source and "<think>" in source:
+        return QWEN_3
     return LLAMA_3 if "<|start_header_id|>" in source and "tool_calls" in source else None

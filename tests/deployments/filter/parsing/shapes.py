@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from deployments.filter.parsing.families import DEEPSEEK_R1, DEEPSEEK_V3_1, LLAMA_3, QWEN_2_5, QWEN_3, Template
+from deployments.filter.parsing.families import DEEPSEEK_R1, DEEPSEEK_V3_1, LLAMA_3, QWEN_2_5, QWEN_3, QWEN_3_CODER, Template
 
 OWN: Template = {  # a checkpoint's own, as transformers documents them: arguments are read as JSON
     "defaults": {"role": "assistant"},
@@ -22,20 +22,6 @@ OWN: Template = {  # a checkpoint's own, as transformers documents them: argumen
             "close_pattern": "(?:<｜tool▁calls▁end｜>)?<｜end▁of▁sentence｜>|<｜tool▁calls▁end｜>",
             "content": "text",
         },
-    },
-}
-XML: Template = {  # a checkpoint's own whose calls are no JSON, so that they can only be told whole
-    "start_anchor": "<|im_start|>assistant\n",
-    "fields": {
-        "tool_calls": {
-            "open_pattern": r"\s*<tool_call>\s*<function=(?P<name>[^>\n]+)>",
-            "close_pattern": r"</function>\s*</tool_call>",
-            "repeats": True,
-            "content": "xml-inline",
-            "content_args": {"tag_pattern": r"<parameter=(?P<key>[^>\n]+)>\s*(?P<value>.*?)\s*</parameter>"},
-            "transform": {"type": "function", "function": {"name": "{name}", "arguments": "{content}"}},
-        },
-        "content": {"close_pattern": r"\s*<\|im_end\|>"},
     },
 }
 
@@ -126,11 +112,11 @@ SHAPES = [
         calls=(("f", '{"code": "if (a) { b }; c"}'),),
     ),
     Shape(
-        "xml calls",
-        XML,
+        "qwen coder calls",
+        QWEN_3_CODER,
         "Wait.\n<tool_call>\n<function=get_weather>\n<parameter=city>\nParis\n</parameter>\n<parameter=days>\n3\n</parameter>\n"
-        "</function>\n</tool_call>",
+        "</function>\n</tool_call>\n<tool_call>\n<function=get_time>\n</function>\n</tool_call><|im_end|>",
         content="Wait.",
-        calls=(("get_weather", '{"city": "Paris", "days": 3}'),),
+        calls=(("get_weather", '{"city": "Paris", "days": 3}'), ("get_time", "{}")),
     ),
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from deployments.filter.parsing.families import (
     LLAMA_3,
     QWEN_2_5,
     QWEN_3,
+    QWEN_3_CODER,
     Template,
     family_template,
     response_template,
@@ -23,7 +24,7 @@ from deployments.filter.parsing.families import (
 # The lines by which each family's chat template is known.
 QWEN_3_CHAT = '<|im_start|>assistant\\n<tool_call>\\n{"name": "\' + tool_call.name + \'", </tool_call><think>'
 QWEN_2_5_CHAT = '<|im_start|> For each function call, return <tool_call>\\n{\\"name\\": <function-name>'
-QWEN_3_CODER = "<|im_start|><tool_call>\\n<function=example_function_name>\\n<parameter=x></function></tool_call>"
+QWEN_3_CODER_CHAT = "<|im_start|><tool_call>\\n<function=example_function_name>\\n<parameter=x></function></tool_call>"
 QWQ = "<|im_start|>assistant\\n<think>\\n"
 R1 = "'<｜Assistant｜>' <｜tool▁call▁begin｜>' + tool['type'] + '<｜tool▁sep｜>' + name + '\\n' + '```json' + '\\n'"
 V3_1 = "'<｜Assistant｜>' <｜tool▁call▁begin｜>'+ tool['function']['name'] + '<｜tool▁sep｜>' + tool['function']['arguments']"
@@ -38,7 +39,7 @@ LLAMA_3_0 = "<|start_header_id|>' + message['role'] + '<|end_header_id|>"
         (QWEN_3_CHAT, QWEN_3),
         (QWEN_2_5_CHAT, QWEN_2_5),
         (QWQ, QWEN_3),
-        (QWEN_3_CODER, None),
+        (QWEN_3_CODER_CHAT, QWEN_3_CODER),
         (R1, DEEPSEEK_R1),
         (OLD_DISTILL, DEEPSEEK_R1),
         (V3_1, DEEPSEEK_V3_1),

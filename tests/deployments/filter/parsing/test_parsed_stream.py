@@ -14,14 +14,16 @@ from transformers.utils.chat_parsing import parse_response
 
 from deployments.engine.logprobs import TokenLogprobs
 from deployments.filter.detokenizer import Decoder
-from deployments.filter.parsing.families import DEEPSEEK_R1, DEEPSEEK_V3_1, LLAMA_3, QWEN_2_5, QWEN_3
+from deployments.filter.parsing.families import DEEPSEEK_R1, DEEPSEEK_V3_1, LLAMA_3, QWEN_2_5, QWEN_3, QWEN_3_CODER
 from deployments.filter.parsing.parsed_stream import ParsedStream
 from deployments.filter.parsing.reply_format import ReplyFormat
 from deployments.messages import ParsedDelta, TextDelta, TokenDelta, ToolCallPiece, Usage
 from tests.deployments.filter.parsing.pieces import TOOLS, calls_of, content_of, decoder, reasoning_of, request, run
-from tests.deployments.filter.parsing.shapes import CALLS, LLAMA_CALLS, OWN, QWEN_CALLS, SHAPES, V3_1_CALLS, XML, Shape
+from tests.deployments.filter.parsing.shapes import CALLS, LLAMA_CALLS, OWN, QWEN_CALLS, SHAPES, V3_1_CALLS, Shape
 
-FORMATS = {id(template): ReplyFormat(template) for template in (DEEPSEEK_R1, DEEPSEEK_V3_1, QWEN_2_5, QWEN_3, LLAMA_3, OWN, XML)}
+FORMATS = {
+    id(template): ReplyFormat(template) for template in (DEEPSEEK_R1, DEEPSEEK_V3_1, QWEN_2_5, QWEN_3, QWEN_3_CODER, LLAMA_3, OWN)
+}
 
 every_shape = pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
 
@@ -58,7 +60,7 @@ def test_any_cuts_of_an_answer_mean_the_same(shape: Shape, data: st.DataObject) 
 
 @settings(max_examples=300)
 @given(
-    template=st.sampled_from([DEEPSEEK_R1, DEEPSEEK_V3_1, QWEN_3, LLAMA_3, OWN, XML]),
+    template=st.sampled_from([DEEPSEEK_R1, DEEPSEEK_V3_1, QWEN_3, QWEN_3_CODER, LLAMA_3, OWN]),
     data=st.data(),
     parallel=st.booleans(),
 )

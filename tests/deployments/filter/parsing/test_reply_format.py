@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from cluster.errors import LaunchError
-from deployments.filter.parsing.families import DEEPSEEK_V3_1, LLAMA_3, QWEN_3
+from deployments.filter.parsing.families import DEEPSEEK_V3_1, LLAMA_3, QWEN_3, QWEN_3_CODER
 from deployments.filter.parsing.reply_format import ReplyFormat
 from deployments.messages import ReplyForm
 from tests.deployments.filter.parsing.pieces import TOOLS
-from tests.deployments.filter.parsing.shapes import XML
 
 
 @pytest.mark.parametrize(
@@ -34,7 +33,7 @@ def test_only_what_can_be_found_is_looked_for() -> None:
     assert ReplyFormat(DEEPSEEK_V3_1).applies_to(ReplyForm())
     assert not ReplyFormat(LLAMA_3).applies_to(ReplyForm())
     assert ReplyFormat(LLAMA_3).applies_to(ReplyForm(TOOLS))
-    assert ReplyFormat(XML).has_calls
+    assert ReplyFormat(QWEN_3_CODER).has_calls
     assert not ReplyFormat({"start_anchor": "A", "fields": {"content": {}}}).has_calls
 
 
