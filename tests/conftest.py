@@ -6,6 +6,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+# Before anybody imports torch: small models gain nothing from threads, and lose much where the cores are busy.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 # Properties are about what code does; how fast the machine is today is none of them.
 settings.register_profile("any-machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any-machine")
