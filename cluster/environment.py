@@ -74,6 +74,8 @@ def local_environment(spec: RaySpec, http: HttpSpec, folder: Path, ports: LocalP
             "RAY_SERVE_FALLBACK_PROXY_HTTP_PORT": str(ports.fallback_proxy),
             "DASHBOARD_METRIC_PORT": str(ports.dashboard_metrics),
             "AUTOSCALER_METRIC_PORT": str(ports.autoscaler_metrics),
+            # After a stop, a thread that still waits for Serve would join whichever other Ray it finds.
+            "RAY_ENABLE_AUTO_CONNECT": "0",
             "RAY_SERVE_LOG_TO_STDERR": "0",
             "RAY_COLOR_PREFIX": "0",
             "RAY_DEDUP_LOGS": "1",

@@ -64,10 +64,10 @@ def shared_memory(folder: Path = Path("/dev/shm")) -> Finding:
 def gpu(spec: ServingSpec | None, devices: Path = Path("/dev")) -> Finding:
     """NVIDIA cards, by their device files."""
     count = sum(1 for device in devices.glob("nvidia[0-9]*"))
-    wanted = max((model.gpus_per_rank * model.tensor_parallel for model in spec.models), default=0) if spec else 0
+    wanted = sum(model.gpus_per_rank * model.tensor_parallel * model.replicas.min for model in spec.models) if spec else 0
     if count >= wanted:
         return Finding("gpu", State.OK, f"{count}" if count else "none; models run on the CPU")
-    return Finding("gpu", State.BROKEN, f"{count}, a model asks for {wanted}", "set gpus_per_rank: 0, or add cards")
+    return Finding("gpu", State.BROKEN, f"{count}, the models ask for {wanted}", "set gpus_per_rank: 0, or add cards")
 
 
 def ports(spec: ServingSpec | None) -> Iterator[Finding]:

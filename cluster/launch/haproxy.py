@@ -102,8 +102,13 @@ def _rules(folder: Path) -> str:
         f"{_answer(folder, 405)} if !{{ method {METHODS} }}",
         f"{_answer(folder, 404)} if {{ path_beg -i /-/ }}",  # Serve asks Routers for their health directly, not here
     ]
-    has_body = "set-var(txn.body) bool(true) if { req.hdr_val(content-length) gt 0 } or { req.hdr(transfer-encoding) -m found }"
-    requests = [*_request_id(), has_body, *(f"del-header {name}" for name in SERVE_HEADERS), *refusals]
+    body = "{ req.hdr(content-length) -m reg [1-9] } or { req.hdr(transfer-encoding) -m found }"
+    requests = [
+        *_request_id(),
+        f"set-var(txn.body) bool(true) if {body}",
+        *(f"del-header {name}" for name in SERVE_HEADERS),
+        *refusals,
+    ]
     identify = f"    http-after-response set-header x-request-id %[{_REQUEST_ID}] if {{ {_REQUEST_ID} -m found }}\n"
     return "".join(f"    http-request {rule}\n" for rule in requests) + identify + _CLOSE_REFUSED + _replacements(folder)
 

@@ -64,6 +64,7 @@ class Scheduler:
         self._running: OrderedDict[str, Sequence] = OrderedDict()
         self._waiting: OrderedDict[str, Sequence] = OrderedDict()
         self._suspects = Suspects()
+        self._now_s = 0.0  # of the last step
         self._in_flight: _Flight | None = None
         self._step_id = 0
         self.num_preemptions = 0
@@ -72,7 +73,7 @@ class Scheduler:
     @property
     def max_running(self) -> int:
         """Most sequences that run at a time."""
-        return min(self._max_running, self._suspects.most_seqs or self._max_running)
+        return self._suspects.most_seqs(self._max_running, self._now_s)
 
     @property
     def num_running(self) -> int:
@@ -124,13 +125,16 @@ class Scheduler:
         seq = self._waiting.pop(request_id, None) or self._running.pop(request_id, None)
         if seq is None:
             return False
+        if seq.is_suspect:
+            self._suspects.excuse()
         self._finish(seq, "abort")
         return True
 
     def schedule(self, now_s: float | None = None) -> StepInput | None:
         """The next step, or None when nothing lives; ``now_s`` (default: the monotonic clock) marks first schedulings."""
         assert self._in_flight is None, "schedule() before the last step was committed"
-        plan = self._plan(time.monotonic() if now_s is None else now_s)
+        self._now_s = time.monotonic() if now_s is None else now_s
+        plan = self._plan(self._now_s)
         if not plan:
             assert not self.has_work, "work is left and nothing can run"
             return None
@@ -154,7 +158,7 @@ class Scheduler:
         ``raised``: computing the step in flight raised. Gives the sequence that is to blame, and forgets it.
         """
         flight, self._in_flight = self._in_flight, None
-        culprit = self._suspects.lose(flight.sequences, raised) if flight is not None else None
+        culprit = self._suspects.lose(flight.sequences, raised, self._now_s) if flight is not None else None
         if culprit is not None:
             self.abort(culprit.request_id)
         while self._running:

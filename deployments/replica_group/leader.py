@@ -167,7 +167,7 @@ class Leader:
             raise EngineFailed("the engine of this replica has failed")
         check_computable(request, self._facts.vocab_size)
         limits = self._model.engine
-        if request.n > (most := limits.max_num_seqs + limits.max_waiting):
+        if request.n > (most := min(limits.max_num_seqs, limits.max_num_batched_tokens) + limits.max_waiting):
             raise BadRequest(f"n is {request.n}, and this model takes {most} sequences at a time", param="n")
 
     def _choices(self, request: GenerateRequest) -> tuple[Sequence, ...]:

@@ -19,7 +19,7 @@ from cluster.launch.ports import free_ports
 from cluster.spec import RaySpec
 from tests.service.conftest import ROOT, edit, wait_until_printed
 
-pytestmark = [pytest.mark.ray, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.ray, pytest.mark.long, pytest.mark.timeout(900)]
 BIN = Path(sys.executable).parent
 FORGOTTEN = "RAY_worker_niceness"  # what the operator of this Ray did not set
 
@@ -64,7 +64,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, 
         subprocess.run(["rm", "-rf", str(private)], check=False)
 
 
-@pytest.mark.parametrize("target", ["deployments:app", pytest.param("deployments", marks=pytest.mark.long)])
+@pytest.mark.parametrize("target", ["deployments:app", "deployments"])
 def test_serve_run_serves_the_spec(environment: dict[str, str], tmp_path: Path, target: str) -> None:
     (port,) = free_ports(1)
     spec_file, out = tmp_path / "cluster.yaml", tmp_path / "out.txt"

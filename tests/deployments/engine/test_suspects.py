@@ -1,9 +1,14 @@
 """Which sequence loses the steps: those inside a lost one run alone until each is over the token it was at."""
 
+import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deployments.engine.engine import Engine
+from deployments.engine.sequence import SequenceState
+from deployments.engine.step import StepOutput
+from deployments.engine.suspects import Suspects
 from tests.deployments.engine.factories import FakeRunner, hash_completion, make_scheduler, make_sequence
 
 
@@ -90,6 +95,41 @@ def test_other_limits_dare_the_whole_number_again():
     engine.set_limits(4, 64, 8)
     while model.batches[-1] < 4:
         engine.step()
+
+
+def test_losses_far_apart_have_nothing_to_do_with_each_other():
+    suspects, seqs = Suspects(), [make_sequence(name, 5) for name in "abcd"]
+    for seq in seqs:
+        seq.state = SequenceState.RUNNING
+    for now_s in (0, 601, 1300):
+        assert suspects.lose(seqs, True, now_s) is None
+        assert suspects.most_seqs(32, now_s) == 32
+    assert suspects.lose(seqs, True, 1500) is None
+    assert [suspects.most_seqs(32, now_s) for now_s in (1500, 2099, 2101)] == [2, 2, 32]
+
+
+@pytest.mark.parametrize("leaves", [True, False])
+def test_a_suspect_that_leaves_takes_the_suspicion_along(leaves):
+    scheduler = make_scheduler(max_num_seqs=4)
+    for name in "abc":
+        scheduler.add(make_sequence(name, 5))
+    for _ in range(2):
+        while len(scheduler.schedule(0.0).is_long) < 2:
+            scheduler.commit(StepOutput(scheduler._step_id, np.zeros(1, np.int32)))
+        scheduler.recompute_all(raised=True)
+        if leaves:
+            scheduler.abort("c")
+            scheduler.add(make_sequence("c", 5))
+    assert scheduler.max_running == (4 if leaves else 1)
+
+
+def test_silent_losses_of_several_at_one_token_count_too():
+    suspects, seqs = Suspects(), [make_sequence(name, 5) for name in "abcd"]
+    for seq in seqs:
+        seq.state = SequenceState.RUNNING
+    for _ in range(3):
+        suspects.lose(seqs, False, 0)
+    assert suspects.most_seqs(32, 1) == 2
 
 
 def test_losses_that_are_nobodys_fault_condemn_nobody_who_gets_further():

@@ -61,8 +61,14 @@ def run_world(folder, world_size, runs, timeout_s=800):
 
 
 @pytest.fixture(scope="module")
-def world(request, tmp_path_factory):
-    return run_world(tmp_path_factory.mktemp("world"), *WORLDS[request.param])
+def worlds(tmp_path_factory):
+    """What the ranks of a world wrote, by its name; each world runs once."""
+    return functools.cache(lambda name: run_world(tmp_path_factory.mktemp("world"), *WORLDS[name]))
+
+
+@pytest.fixture
+def world(request, worlds):
+    return worlds(request.param)
 
 
 @functools.cache
