@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 
 from cluster.doctor.finding import Finding, State
+from cluster.launch.collective import wants_shared_memory
 from cluster.launch.ports import is_free
 from cluster.spec.capacity import machine_cores
 from cluster.spec.crosscheck import wanted_cpus
@@ -28,7 +29,9 @@ def cores(spec: ServingSpec | None) -> Finding:
     if count > claimed:
         return Finding("cores", State.OK, text)
     mend = "more cores, or lower tensor_parallel, cpus_per_rank or replicas in cluster.yaml"
-    return Finding("cores", State.DEGRADED, f"{text}: none is left over, so ranks add up through gloo", mend)
+    several = [model for model in spec.models if model.tensor_parallel > 1] if spec else []
+    how = ", so ranks add up through gloo" if several and not wants_shared_memory(several, count) else ""
+    return Finding("cores", State.DEGRADED, f"{text}: none is left over{how}", mend)
 
 
 def cpu_features(cpuinfo: Path = Path("/proc/cpuinfo")) -> Finding:
