@@ -25,7 +25,9 @@ from benchmarks import checkpoint
 from benchmarks.load import Level, Target, run_level
 from benchmarks.processes import Cost, cost_of, machine_busy_s
 from benchmarks.prompts import Prompts
+from benchmarks.recovery import pauses_s
 from benchmarks.service import Server, fairshard, transformers
+from benchmarks.start import serve_run_s, serve_s
 from benchmarks.step import NUM_STEPS, step_p50_s
 from cluster.models.registry import resolve
 from deployments.engine.sampling_params import SamplingParams
@@ -40,15 +42,29 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, default=Path("~/.cache/fairshard/bench/qwen2.5-0.5b").expanduser())
     parser.add_argument("--peer", type=Path, help="the `transformers` executable of an environment with transformers[serving]")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of the side-by-side comparison")
-    parser.add_argument("--only", choices=("step", "overhead", "throughput"), help="one part")
+    parser.add_argument("--only", choices=("start", "step", "overhead", "throughput", "recovery"), help="one part")
     args = parser.parse_args()
     print(f"### {time.strftime('%Y-%m-%d')}, commit {_commit()}, {os.cpu_count()} cores ({platform.machine()})\n", flush=True)
+    if args.only in (None, "start"):
+        start()
     if args.only in (None, "step"):
         step()
     if args.only in (None, "overhead"):
         overhead()
+    if args.only in (None, "recovery"):
+        recovery()
     if args.only in (None, "throughput"):
         throughput(checkpoint.ensure(args.checkpoint), args.peer, args.rounds)
+
+
+def start() -> None:
+    """Seconds to the first streamed token, with the shipped file and its two ranks."""
+    ready_s, token_s = serve_s()
+    print("| command | banner | first streamed token |\n|---|---|---|")
+    print(f"| `fairshard serve` | {ready_s:.1f} s | {token_s:.1f} s |", flush=True)
+    for which, seconds in zip(("first", "second"), serve_run_s(), strict=True):
+        print(f"| `serve run deployments:app` on a running Ray, {which} | | {seconds:.1f} s |", flush=True)
+    print()
 
 
 def step() -> None:
@@ -90,6 +106,17 @@ def overhead() -> None:
                 f" | {memory.other_rss_bytes / 1e9:.2f} GB RSS, {memory.other_pss_bytes / 1e9:.2f} GB PSS |",
                 flush=True,
             )
+    print()
+
+
+def recovery() -> None:
+    """How long a stream pauses for new ranks."""
+    print("| ranks in reserve | fault of one of two ranks | service ready after | longest pause of the stream | tokens |")
+    print("|---|---|---|---|---|")
+    for warm_spare in (True, False):
+        for fault, start_s, pause_s, num_tokens in pauses_s(warm_spare):
+            reserve = "yes" if warm_spare else "no"
+            print(f"| {reserve} | {fault} | {start_s:.1f} s | {pause_s:.2f} s | {num_tokens} |", flush=True)
     print()
 
 

@@ -34,13 +34,15 @@ class Server:
     start_s: float
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A TCP port of 127.0.0.1 that nobody uses at the moment."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
 
 
-def _write_spec(folder: Path, port: int, dashboard_port: int, path: str, model: dict[str, Any]) -> Path:
+def write_spec(folder: Path, port: int, dashboard_port: int, path: str, model: dict[str, Any]) -> Path:
+    """The shipped cluster.yaml in ``folder``, with these ports and path and changes to its model."""
     data = yaml.safe_load((ROOT / "cluster.yaml").read_text())
     serving = data["metadata"]["serving"]
     serving["http"]["port"], serving["ray"]["dashboard_port"], serving["path"] = port, dashboard_port, path
@@ -53,9 +55,9 @@ def _write_spec(folder: Path, port: int, dashboard_port: int, path: str, model: 
 @contextmanager
 def fairshard(path: str, model: dict[str, Any]) -> Iterator[Server]:
     """Our service with the shipped cluster.yaml, ``path`` and changes to its model."""
-    port, dashboard_port = _free_port(), _free_port()
+    port, dashboard_port = free_port(), free_port()
     with tempfile.TemporaryDirectory() as folder:
-        spec = _write_spec(Path(folder), port, dashboard_port, path, model)
+        spec = write_spec(Path(folder), port, dashboard_port, path, model)
         command = [sys.executable, "-m", "cluster.cli", "serve", "--spec", str(spec)]
         with _process(command, f"http://127.0.0.1:{port}/health") as (pid, start_s):
             yield Server(f"http://127.0.0.1:{port}/v1", pid, "default", KEY, start_s)
@@ -64,7 +66,7 @@ def fairshard(path: str, model: dict[str, Any]) -> Iterator[Server]:
 @contextmanager
 def transformers(executable: Path, checkpoint: Path, dtype: str) -> Iterator[Server]:
     """``transformers serve`` with continuous batching, from an environment of its own."""
-    port = _free_port()
+    port = free_port()
     command = [str(executable), "serve", str(checkpoint), "--host", "127.0.0.1", "--port", str(port), "--device", "cpu"]
     command += ["--dtype", dtype, "--continuous-batching"]
     with _process(command, f"http://127.0.0.1:{port}/health", {"HF_HUB_OFFLINE": "1"}) as (pid, start_s):

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from cluster.launch.haproxy import ADMIN_SOCKET, CONFIG
+from cluster.launch.haproxy import ADMIN_SOCKET, CONFIG, STOPPING
 from cluster.spec.address import is_loopback
 from cluster.spec.http import HttpSpec, proxy_patience_s
 from cluster.spec.ray import RaySpec
@@ -30,6 +30,7 @@ _PROXY_ENVIRONMENT = {
 _of_own_ray: dict[str, str] = {}  # what the Ray that this process started was started with
 LOOPBACK_HOOK = "cluster.launch.loopback.keep_grpc_on_loopback"
 PLAIN_PROXY = "deployments.router.plain_proxy.middlewares"  # by name: Serve's proxy imports it
+_STOPPING_FILE = "FAIRSHARD_STOPPING_FILE"
 
 # Ray replaces 127.0.0.1 by an outside address unless it believes that it may not form a cluster.
 LOOPBACK_ADDRESS = {"RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0"}
@@ -68,11 +69,13 @@ def local_environment(spec: RaySpec, http: HttpSpec, folder: Path, ports: LocalP
     """
     environment = (
         ray_environment(spec)
-        | (_haproxy_environment(http, folder, haproxy) if spec.haproxy else _plain_proxy_environment())
+        | (_haproxy_environment(http, folder, haproxy) if spec.haproxy else _plain_proxy_environment(folder))
         | {
             "RAY_SERVE_FALLBACK_PROXY_HTTP_PORT": str(ports.fallback_proxy),
             "DASHBOARD_METRIC_PORT": str(ports.dashboard_metrics),
             "AUTOSCALER_METRIC_PORT": str(ports.autoscaler_metrics),
+            # After a stop, a thread that still waits for Serve would join whichever other Ray it finds.
+            "RAY_ENABLE_AUTO_CONNECT": "0",
             "RAY_SERVE_LOG_TO_STDERR": "0",
             "RAY_COLOR_PREFIX": "0",
             "RAY_DEDUP_LOGS": "1",
@@ -104,8 +107,15 @@ def _haproxy_environment(http: HttpSpec, folder: Path, haproxy: Path) -> dict[st
     } | _PROXY_ENVIRONMENT
 
 
-def _plain_proxy_environment() -> dict[str, str]:
-    return {"RAY_SERVE_HTTP_PROXY_CALLBACK_IMPORT_PATH": PLAIN_PROXY} | _PROXY_ENVIRONMENT
+def _plain_proxy_environment(folder: Path) -> dict[str, str]:
+    proxy = {"RAY_SERVE_HTTP_PROXY_CALLBACK_IMPORT_PATH": PLAIN_PROXY, _STOPPING_FILE: str(folder / STOPPING)}
+    return proxy | _PROXY_ENVIRONMENT
+
+
+def stopping_file() -> Path | None:
+    """The file that is there while the service takes no new request; None where nobody would make it."""
+    path = os.environ.get(_STOPPING_FILE)
+    return Path(path) if path else None
 
 
 def _loopback_environment() -> dict[str, str]:

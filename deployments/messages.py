@@ -16,23 +16,59 @@ from deployments.engine.sampling_params import SamplingParams
 
 
 @dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A call that an earlier answer made; ``arguments`` is JSON text as the model wrote it, so possibly broken."""
+
+    id: str
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChatMessage:
-    """One turn of a conversation, already validated."""
+    """One turn of a conversation, already validated. ``content`` is None only beside ``tool_calls``.
+
+    ``prefix``: the message is the last one and not finished; the answer goes on where it ends.
+    """
 
     role: str
-    content: str
+    content: str | None
     name: str | None = None
+    reasoning: str | None = None
+    tool_calls: tuple[ToolCall, ...] = ()
+    tool_call_id: str | None = None
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateOptions:
+    """What a chat template is told beside the messages; None leaves the choice to the template.
+
+    ``tools`` is the JSON list of the tools that may be called.
+    """
+
+    tools: str | None = None
+    thinking: bool | None = None
+    reasoning_effort: str | None = None
+
+
+NO_OPTIONS = TemplateOptions()
 
 
 @dataclass(frozen=True, slots=True)
 class EncodeRequest:
-    """Exactly one of ``messages`` (chat template applied), ``text`` (as it is) or ``ids`` (checked against the vocabulary)."""
+    """Exactly one of ``messages`` (chat template applied), ``text`` (as it is) or ``ids`` (checked against the vocabulary).
+
+    With ``suffix`` the prompt asks for what belongs between ``text`` and it.
+    """
 
     model: str
     messages: tuple[ChatMessage, ...] | None = None
     text: str | None = None
     ids: tuple[int, ...] | None = None
     add_generation_prompt: bool = True
+    options: TemplateOptions = NO_OPTIONS
+    suffix: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +79,24 @@ class Encoded:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyForm:
+    """What to look for in a chat's answer beside text: reasoning always, calls only of ``tools`` (a JSON list).
+
+    Without ``parallel`` the answer ends with its first call.
+    """
+
+    tools: str | None = None
+    parallel: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class GenerateRequest:
     """All that a replica needs to generate ``n`` choices for one prompt, each with a seed derived from the request's.
 
     ``model`` is the resolved name (never an alias). ``prompt_ids`` is what the client sent; ``resumed_ids`` are
     completion tokens that an earlier replica already delivered, so generation goes on after them and they are not sent
     again: positions, seeds and ``max_tokens`` count from the original prompt; only a request for one choice can be resumed.
-    ``deadline_s`` is a Unix time.
+    ``deadline_s`` is a Unix time. ``reply`` is None where the text goes out as it is, as in text completions.
     """
 
     request_id: str
@@ -61,6 +108,7 @@ class GenerateRequest:
     deadline_s: float | None = None
     resumed_ids: tuple[int, ...] = ()
     n: int = 1
+    reply: ReplyForm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +121,16 @@ class Admitted:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Token counts of one choice (or, from the Router on, of a whole request), and the seconds before its first step."""
+    """Token counts of one choice (or, from the Router on, of a whole request), and the seconds before its first step.
+
+    ``reasoning_tokens`` are those of the completion that reason, marks included; None where nothing did.
+    """
 
     prompt_tokens: int
     completion_tokens: int
     cached_tokens: int = 0
     queue_s: float = 0.0
+    reasoning_tokens: int | None = None
 
 
 @dataclass(frozen=True)
@@ -126,3 +178,24 @@ class TextDelta:
     index: int = 0
     scores: tuple[TokenScore, ...] = ()
     prompt_scores: tuple[TokenScore, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallPiece:
+    """A piece of the choice's call number ``index``: its ``name`` first, then pieces of its arguments' JSON text."""
+
+    index: int
+    name: str | None = None
+    arguments: str = ""
+
+
+@dataclass(frozen=True)
+class ParsedDelta(TextDelta):
+    """A delta of an answer that is more than text, in this order: reasoning, then ``text``, then calls.
+
+    ``scores`` are those of the text's tokens.
+    """
+
+    reasoning: str = ""
+    reasoning_scores: tuple[TokenScore, ...] = ()
+    tool_calls: tuple[ToolCallPiece, ...] = ()

@@ -16,6 +16,7 @@ from ray.experimental.internal_kv import _internal_kv_del, _internal_kv_get, _in
 from cluster import names
 from cluster.catalogue.catalogue import Catalogue
 from cluster.catalogue.snapshot import CatalogueSnapshot
+from cluster.logs import write_logs
 from cluster.named_actor import find_actor
 from cluster.spec import ServingSpec
 
@@ -30,6 +31,7 @@ class CatalogueActor:
     """Holds the current snapshot and answers long polls."""
 
     def __init__(self) -> None:
+        write_logs()
         stored = _internal_kv_get(_KEY)
         self._catalogue = Catalogue(None if stored is None else _json.validate_json(stored))
         self._changed = asyncio.Event()

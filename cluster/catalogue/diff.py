@@ -15,7 +15,8 @@ _PUBLISHED_KEYS = frozenset(
     {"default_model", "models", "tenants", "http.max_body_bytes", "http.request_deadline_s", "http.keep_alive_s"}
 )
 _PUBLISHED_MODEL_KEYS = frozenset(
-    {"default_max_tokens", "engine.max_num_seqs", "engine.max_num_batched_tokens", "engine.max_waiting"}
+    {"default_max_tokens"}
+    | {f"engine.{limit}" for limit in ("max_num_seqs", "max_num_batched_tokens", "max_waiting", "queue_timeout_s")}
 )
 # What a model's version stands for: tokenizers and weights are held by (name, version).
 _VERSIONED_MODEL_KEYS = frozenset({"source"})

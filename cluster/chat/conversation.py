@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import httpx
 
@@ -31,6 +32,13 @@ class Speed:
         return (self.tokens - 1) / self.seconds if self.tokens > 1 and self.seconds > 0 else None
 
 
+class Piece(NamedTuple):
+    """A piece of a reply: of its content, or of the reasoning before it."""
+
+    text: str
+    is_reasoning: bool = False
+
+
 class Conversation:
     """Keeps the messages. ``answer`` adds the question at once and the reply as far as it was received."""
 
@@ -45,13 +53,13 @@ class Conversation:
         """Forget all but the system message."""
         self.messages.clear()
 
-    def answer(self, question: str) -> Iterator[str]:
+    def answer(self, question: str) -> Iterator[Piece]:
         """Pieces of the reply as they come. Closing it early cancels the request; ChatError when the API fails.
 
-        After an error without any text the question is taken back, so that it can be asked again.
+        After an error without any text the question is taken back, so that it can be asked again. Reasoning is not kept.
         """
         self.messages.append({"role": "user", "content": question})
-        pieces: list[str] = []
+        pieces: list[Piece] = []
         self.speed = Speed()
         try:
             for piece in self._stream():
@@ -59,11 +67,12 @@ class Conversation:
                 yield piece
         finally:
             if pieces:
-                self.messages.append({"role": "assistant", "content": "".join(pieces)})
+                content = "".join(piece.text for piece in pieces if not piece.is_reasoning)
+                self.messages.append({"role": "assistant", "content": content})
             else:
                 self.messages.pop()
 
-    def _stream(self) -> Iterator[str]:
+    def _stream(self) -> Iterator[Piece]:
         body = {
             "model": self.model,
             "messages": [*self._system, *self.messages],
@@ -85,7 +94,7 @@ class Conversation:
         except httpx.HTTPError as error:
             raise ChatError(f"the connection broke: {error or type(error).__name__}") from error
 
-    def _pieces(self, lines: Iterator[str]) -> Iterator[str]:
+    def _pieces(self, lines: Iterator[str]) -> Iterator[Piece]:
         first_s: float | None = None
         for line in lines:
             if line == "data: [DONE]":
@@ -96,12 +105,19 @@ class Conversation:
             if usage := event.get("usage"):
                 self.speed.tokens = usage.get("completion_tokens", 0)
             for choice in event.get("choices") or ():
-                if piece := choice.get("delta", {}).get("content"):
+                for piece in _told(choice.get("delta", {})):
                     now_s = time.monotonic()
                     first_s = first_s or now_s
                     self.speed.seconds = now_s - first_s
                     yield piece
         raise ChatError("the stream broke off before the answer was complete")
+
+
+def _told(delta: dict[str, str | None]) -> Iterator[Piece]:
+    if reasoning := delta.get("reasoning_content"):
+        yield Piece(reasoning, is_reasoning=True)
+    if content := delta.get("content"):
+        yield Piece(content)
 
 
 def _raise_for_error(response: httpx.Response) -> None:

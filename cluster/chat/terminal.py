@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 
 from rich.console import Console
 
-from cluster.chat.conversation import ChatError, Conversation
+from cluster.chat.conversation import ChatError, Conversation, Piece
 
 HELP = "/reset forgets the conversation, /exit (or Ctrl-D) leaves, /help says this; Ctrl-C cancels an answer."
 
@@ -50,15 +50,26 @@ def _prompt(console: Console) -> str | None:
 def _answer(conversation: Conversation, question: str, console: Console) -> None:
     try:
         with closing(conversation.answer(question)) as pieces:
+            was_reasoning = False
             for piece in pieces:
-                sys.stdout.write(piece)
-                sys.stdout.flush()
+                if was_reasoning and not piece.is_reasoning:
+                    console.print()
+                was_reasoning = piece.is_reasoning
+                _show(piece, console)
         console.print()
         _show_speed(conversation, console)
     except KeyboardInterrupt:
         console.print("\nCancelled.", style="dim")
     except ChatError as error:
         console.print(f"\n{error}", style="red", markup=False)
+
+
+def _show(piece: Piece, console: Console) -> None:
+    if piece.is_reasoning:
+        console.out(piece.text, style="dim", end="")
+    else:
+        sys.stdout.write(piece.text)
+    sys.stdout.flush()
 
 
 def _show_speed(conversation: Conversation, console: Console) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 
 from cluster.doctor.finding import Finding, State
+from cluster.launch.collective import wants_shared_memory
 from cluster.launch.ports import is_free
 from cluster.spec.capacity import machine_cores
 from cluster.spec.crosscheck import wanted_cpus
@@ -28,7 +29,9 @@ def cores(spec: ServingSpec | None) -> Finding:
     if count > claimed:
         return Finding("cores", State.OK, text)
     mend = "more cores, or lower tensor_parallel, cpus_per_rank or replicas in cluster.yaml"
-    return Finding("cores", State.DEGRADED, f"{text}: none is left over, so ranks add up through gloo", mend)
+    several = [model for model in spec.models if model.tensor_parallel > 1] if spec else []
+    how = ", so ranks add up through gloo" if several and not wants_shared_memory(several, count) else ""
+    return Finding("cores", State.DEGRADED, f"{text}: none is left over{how}", mend)
 
 
 def cpu_features(cpuinfo: Path = Path("/proc/cpuinfo")) -> Finding:
@@ -64,10 +67,10 @@ def shared_memory(folder: Path = Path("/dev/shm")) -> Finding:
 def gpu(spec: ServingSpec | None, devices: Path = Path("/dev")) -> Finding:
     """NVIDIA cards, by their device files."""
     count = sum(1 for device in devices.glob("nvidia[0-9]*"))
-    wanted = max((model.gpus_per_rank * model.tensor_parallel for model in spec.models), default=0) if spec else 0
+    wanted = sum(model.gpus_per_rank * model.tensor_parallel * model.replicas.min for model in spec.models) if spec else 0
     if count >= wanted:
         return Finding("gpu", State.OK, f"{count}" if count else "none; models run on the CPU")
-    return Finding("gpu", State.BROKEN, f"{count}, a model asks for {wanted}", "set gpus_per_rank: 0, or add cards")
+    return Finding("gpu", State.BROKEN, f"{count}, the models ask for {wanted}", "set gpus_per_rank: 0, or add cards")
 
 
 def ports(spec: ServingSpec | None) -> Iterator[Finding]:

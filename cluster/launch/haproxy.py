@@ -102,8 +102,13 @@ def _rules(folder: Path) -> str:
         f"{_answer(folder, 405)} if !{{ method {METHODS} }}",
         f"{_answer(folder, 404)} if {{ path_beg -i /-/ }}",  # Serve asks Routers for their health directly, not here
     ]
-    has_body = "set-var(txn.body) bool(true) if { req.hdr_val(content-length) gt 0 } or { req.hdr(transfer-encoding) -m found }"
-    requests = [*_request_id(), has_body, *(f"del-header {name}" for name in SERVE_HEADERS), *refusals]
+    body = "{ req.hdr(content-length) -m reg [1-9] } or { req.hdr(transfer-encoding) -m found }"
+    requests = [
+        *_request_id(),
+        f"set-var(txn.body) bool(true) if {body}",
+        *(f"del-header {name}" for name in SERVE_HEADERS),
+        *refusals,
+    ]
     identify = f"    http-after-response set-header x-request-id %[{_REQUEST_ID}] if {{ {_REQUEST_ID} -m found }}\n"
     return "".join(f"    http-request {rule}\n" for rule in requests) + identify + _CLOSE_REFUSED + _replacements(folder)
 
@@ -132,8 +137,10 @@ def refuse_requests(folder: Path) -> None:
     """Take no new request: the HAProxy that runs closes its port and ends what it has, one that starts later answers 503.
 
     Otherwise it would send new requests to Serve's fallback proxy, to wait there for a Router that does not come. It is not
-    its soft stop, which closes the admin socket too: Serve would take it for dead and kill it with all its streams.
+    its soft stop, which closes the admin socket too: Serve would take it for dead and kill it with all its streams. Where
+    there is no HAProxy, Serve's own proxy looks for the file in ``folder`` itself (`deployments.router.plain_proxy`).
     """
+    (folder / STOPPING).write_text(error_body(DRAINING))
     for config in folder.glob(f"*/{CONFIG}"):  # Serve makes a folder for each node, of which there is one
         (config.parent / STOPPING).write_text(error_body(DRAINING))
         with suppress(OSError), socket.socket(socket.AF_UNIX) as admin:

@@ -76,13 +76,22 @@ def shared_memory_files() -> frozenset[str]:
 
 
 def remove_shared_memory(known_before: Iterable[str]) -> list[str]:
-    """Unlink buffers of ours that appeared since ``known_before`` and that no living process maps; returns their names."""
-    fresh = shared_memory_files() - set(known_before)
+    """Unlink buffers of ours that appeared since ``known_before`` and that no living process maps; returns their names.
+
+    Only this user's: another user's processes cannot be looked into, and their files not be removed.
+    """
+    fresh = {name for name in shared_memory_files() - set(known_before) if _owner(SHARED_MEMORY / name) == os.getuid()}
     mapped = _mapped_files() if fresh else frozenset()
     gone = sorted(name for name in fresh if str(SHARED_MEMORY / name) not in mapped)
     for name in gone:
         (SHARED_MEMORY / name).unlink(missing_ok=True)
     return gone
+
+
+def _owner(path: Path) -> int | None:
+    with suppress(FileNotFoundError):
+        return path.stat().st_uid
+    return None
 
 
 def _mapped_files() -> frozenset[str]:

@@ -86,10 +86,13 @@ def replica_bounds(spec: ServingSpec) -> Iterator[Problem]:
 
 
 def collectives(spec: ServingSpec) -> Iterator[Problem]:
-    """NCCL without GPUs."""
+    """NCCL without GPUs, shared memory with them."""
     for number, model in enumerate(spec.models):
         if model.collective == "nccl" and model.gpus_per_rank == 0:
             message = "found nccl, which needs GPUs, but gpus_per_rank is 0; expected auto, shm or gloo, or gpus_per_rank: 1"
+            yield Problem(serving("models", number, "collective"), message)
+        if model.collective == "shm" and model.gpus_per_rank:
+            message = "found shm, which adds up on the CPU, but the ranks have GPUs; expected auto, nccl or gloo"
             yield Problem(serving("models", number, "collective"), message)
 
 

@@ -16,7 +16,10 @@ class HttpSpec(Spec):
     port: int = Field(8000, ge=1, le=65535, description="TCP port of the API.")
     max_body_bytes: int = Field(4 * 2**20, ge=1024, le=2**30, description="Largest request body, in bytes; a larger one is 413.")
     request_deadline_s: float = Field(
-        600, gt=0, le=86_400, description="Seconds a request may take in all; then it ends with 504."
+        600,
+        gt=0,
+        le=86_400,
+        description="Seconds that a body may take to arrive, and then its answer; after that it is 504.",
     )
     keep_alive_s: float = Field(
         10, gt=0, le=600, description="Seconds between keep-alive comments on the DeepSeek paths while a request is queued."

@@ -23,6 +23,7 @@ from ray.experimental.internal_kv import _internal_kv_del, _internal_kv_get, _in
 
 from cluster import names
 from cluster.errors import Unavailable
+from cluster.logs import write_logs
 from cluster.named_actor import find_actor, own_name
 from cluster.spec import TelemetrySpec
 from cluster.telemetry.aggregate import Telemetry
@@ -60,6 +61,7 @@ class TelemetryActor:
     """Receives every process's pushes; samples the devices of its own node too."""
 
     def __init__(self, spec: TelemetrySpec):
+        write_logs()
         stored = _internal_kv_get(_KEY)
         saved = NO_TOTALS if stored is None else _json.validate_json(stored)
         self._telemetry = Telemetry(spec.max_tenant_labels, saved, time.monotonic())

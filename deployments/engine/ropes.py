@@ -18,7 +18,7 @@ from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
 from deployments.engine.errors import UnsupportedModel
 from deployments.engine.step import StepInput
 
-_SUPPORTED = ("default", "linear", "yarn", "llama3", "longrope", "proportional")
+_SUPPORTED = ("default", "linear", "yarn", "llama3", "longrope")  # transformers calls the older "su" longrope, too
 
 
 def check_ropes(config: PretrainedConfig) -> None:

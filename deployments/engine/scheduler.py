@@ -4,7 +4,7 @@ Sequences run in order of arrival. Decoding ones come first in each step, so tha
 rest of the token budget goes to prompts, in chunks. When blocks run out, the youngest sequence gives its blocks back and
 is computed anew later: its tokens stay, so nobody notices but the clock. The oldest can always take what it needs, hence
 something always finishes. Sequences of one prompt share its whole blocks; what is left of it each computes for itself.
-When a step is lost and a sequence may be the cause, those inside it run alone until each has got over the token it was at.
+What may have caused the loss of a step runs alone for a while (`suspects.py`).
 
 Pure: no model, no clock of its own but the default of ``schedule``, one thread.
 """
@@ -25,8 +25,7 @@ from deployments.engine.logprobs import Scores, TokenLogprobs
 from deployments.engine.sequence import Sequence, SequenceDelta, SequenceState
 from deployments.engine.step import StepInput, StepOutput
 from deployments.engine.step_plan import StepPlan
-
-_LOSSES_THAT_RAISED, _SILENT_LOSSES = 2, 6  # that condemn; a silent one may be somebody's kill, which proves little
+from deployments.engine.suspects import Suspects
 
 
 class _Flight(NamedTuple):
@@ -64,10 +63,17 @@ class Scheduler:
         # Both are in order of arrival, and all that runs arrived before all that waits.
         self._running: OrderedDict[str, Sequence] = OrderedDict()
         self._waiting: OrderedDict[str, Sequence] = OrderedDict()
+        self._suspects = Suspects()
+        self._now_s = 0.0  # of the last step
         self._in_flight: _Flight | None = None
         self._step_id = 0
         self.num_preemptions = 0
         self.set_limits(max_num_seqs, max_num_batched_tokens, max_waiting)
+
+    @property
+    def max_running(self) -> int:
+        """Most sequences that run at a time."""
+        return self._suspects.most_seqs(self._max_running, self._now_s)
 
     @property
     def num_running(self) -> int:
@@ -94,8 +100,9 @@ class Scheduler:
         assert min(max_num_seqs, max_num_batched_tokens) > 0
         assert self._in_flight is None, "set_limits() before the last step was committed"
         # Each running sequence must be able to decode in each step.
-        self.max_running = min(max_num_seqs, max_num_batched_tokens)
+        self._max_running = min(max_num_seqs, max_num_batched_tokens)
         self.max_num_batched_tokens, self.max_waiting = max_num_batched_tokens, max_waiting
+        self._suspects.forget_limit()
         while self.num_running > self.max_running:
             self._preempt_youngest()
 
@@ -106,7 +113,7 @@ class Scheduler:
         self._check_fits(seq)
         if seq.request_id in self._running or seq.request_id in self._waiting:
             raise DuplicateRequest(f"a request with the id {seq.request_id!r} is running already")
-        if self.num_running + self.num_waiting >= self.max_running + self.max_waiting:
+        if self.num_running + self.num_waiting >= self._max_running + self.max_waiting:
             raise EngineQueueFull(f"{self.num_running} sequences run and {self.num_waiting} wait; no more are taken")
         self._waiting[seq.request_id] = seq
 
@@ -118,13 +125,16 @@ class Scheduler:
         seq = self._waiting.pop(request_id, None) or self._running.pop(request_id, None)
         if seq is None:
             return False
+        if seq.is_suspect:
+            self._suspects.excuse()
         self._finish(seq, "abort")
         return True
 
     def schedule(self, now_s: float | None = None) -> StepInput | None:
         """The next step, or None when nothing lives; ``now_s`` (default: the monotonic clock) marks first schedulings."""
         assert self._in_flight is None, "schedule() before the last step was committed"
-        plan = self._plan(time.monotonic() if now_s is None else now_s)
+        self._now_s = time.monotonic() if now_s is None else now_s
+        plan = self._plan(self._now_s)
         if not plan:
             assert not self.has_work, "work is left and nothing can run"
             return None
@@ -145,27 +155,15 @@ class Scheduler:
     def recompute_all(self, raised: bool = False) -> Sequence | None:
         """Start over after the KV cache is lost: all that ran waits again, in order, with its tokens; no step is in flight.
 
-        ``raised``: computing the step in flight raised. Gives the sequence that is to blame, and forgets it: one that was
-        alone in the step, after so many losses at the same token that this cannot be chance.
+        ``raised``: computing the step in flight raised. Gives the sequence that is to blame, and forgets it.
         """
         flight, self._in_flight = self._in_flight, None
-        culprit = self._suspect(flight.sequences, raised) if flight is not None else None
+        culprit = self._suspects.lose(flight.sequences, raised, self._now_s) if flight is not None else None
+        if culprit is not None:
+            self.abort(culprit.request_id)
         while self._running:
             self._preempt_youngest()
         return culprit
-
-    def _suspect(self, seqs: list[Sequence], raised: bool) -> Sequence | None:
-        """Suspect all that was in a step that raised, and in any lost step what has got no further since the last one."""
-        alive = [seq for seq in seqs if seq.state is SequenceState.RUNNING]
-        for seq in alive:
-            seq.num_losses = seq.num_losses + 1 if seq.lost_at == seq.num_tokens else 1
-            seq.lost_at = seq.num_tokens
-            seq.is_suspect = raised or seq.num_losses > 1
-        proof = _LOSSES_THAT_RAISED if raised else _SILENT_LOSSES
-        if len(seqs) > 1 or not alive or alive[0].num_losses < proof:
-            return None
-        self.abort(alive[0].request_id)
-        return alive[0]
 
     def check_invariants(self) -> None:
         """Raise AssertionError unless blocks, states, bounds and order agree."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ray import serve
 
 from cluster import names
+from cluster.logs import write_logs
 from deployments.filter.pipelines import Pipelines
 from deployments.filter.replica_stream import Models
 from deployments.messages import Admitted, GenerateRequest, TextDelta
@@ -24,6 +25,7 @@ class Filter:
 
     async def __init__(self, catalogue: CatalogueView, models: Models):
         """Serve awaits this: a replica is ready when its view of the catalogue is."""
+        write_logs()
         await catalogue.start()
         self._pipelines = Pipelines(catalogue, models)
 

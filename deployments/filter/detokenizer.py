@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Protocol
 
 from tokenizers import Tokenizer
@@ -31,7 +31,8 @@ class Decoder:
 
     def __init__(self, tokenizer: Tokenizer):
         self._tokenizer = tokenizer
-        self._special = frozenset(i for i, token in tokenizer.get_added_tokens_decoder().items() if token.special)
+        added = tokenizer.get_added_tokens_decoder()
+        self.special_tokens = {token.content: i for i, token in added.items() if token.special}
         self._kinds = _decoder_kinds(tokenizer)
         self._bytes = _ByteLevelBytes(tokenizer) if self._kinds == ["ByteLevel"] else _PieceBytes(tokenizer, self._kinds)
 
@@ -39,9 +40,13 @@ class Decoder:
         """What one token stands for, as bytes: often not whole characters."""
         return self._bytes[token]
 
-    def detokenizer(self, skip_special_tokens: bool) -> Detokenizer:
-        """A new stream; special tokens such as <|im_end|> are left out or written out."""
-        skipped = self._special if skip_special_tokens else frozenset()
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of ids, special tokens included."""
+        return self._tokenizer.decode(ids, skip_special_tokens=False)
+
+    def detokenizer(self, skip_special_tokens: bool, kept: Collection[int] = ()) -> Detokenizer:
+        """A new stream; special tokens such as <|im_end|> are left out, but for those ``kept``, or all written out."""
+        skipped = frozenset(self.special_tokens.values()).difference(kept) if skip_special_tokens else frozenset()
         if self._kinds == ["ByteLevel"]:
             return ByteLevelDetokenizer(self._bytes.__getitem__, skipped)
         return WindowDetokenizer(self._tokenizer, skipped, byte_fallback="ByteFallback" in self._kinds)

@@ -44,6 +44,11 @@ class StopStrings:
         self._held = seen[free:]
         return seen[:free]
 
+    @property
+    def num_held(self) -> int:
+        """Characters that are held back."""
+        return len(self._held)
+
     def finish(self) -> str:
         """What is held back, for no stop string can become complete any more."""
         held, self._held, self._node = self._held, "", self._root

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable
 
@@ -32,7 +33,11 @@ class TokenScores:
     def leave(self, num_characters: int, is_end: bool) -> tuple[TokenScore, ...]:
         """Scores of the tokens that begin in the next so many characters; all that are left when this is the end."""
         self._num_left += num_characters
+        return self.leave_before(math.inf if is_end else self._num_left)
+
+    def leave_before(self, offset: float) -> tuple[TokenScore, ...]:
+        """Scores of the tokens that begin before ``offset``, counted in characters from the start of the stream."""
         leaving = []
-        while self._held and (is_end or self._held[0].offset < self._num_left):
+        while self._held and self._held[0].offset < offset:
             leaving.append(self._held.popleft())
         return tuple(leaving)

@@ -16,6 +16,7 @@ from autoscaling.replicas import FixedReplicas, replicas
 from cluster import names
 from cluster.catalogue import CatalogueSnapshot, CatalogueView
 from cluster.errors import EngineFailed
+from cluster.logs import write_logs
 from cluster.models.facts import describe
 from cluster.spec import ModelSpec
 from cluster.spec.model import MOST_NUM_SEQS, MOST_WAITING
@@ -48,6 +49,7 @@ class ReplicaGroup:
         push_interval_s: float,
         drain_s: float,
     ):
+        write_logs()
         sys.setswitchinterval(_GIL_SWITCH_S)
         self._model, self._catalogue = model, catalogue
         replica = serve.get_replica_context().replica_id.unique_id

@@ -19,6 +19,7 @@ from deployments.replica_group.computing import RanksLost
 _logger = logging.getLogger(__name__)
 _FRUITLESS_LOSSES = 8  # in a row, without a token between them
 _MOST_LOSSES, _WINDOW_S = 10, 600
+_CONDEMNED_IN_A_ROW = 8  # without a token between them: then it is not the requests
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class EngineThread:
         self._inbox: list[tuple[Sequence, ...] | str | EngineSpec] = []
         self._condition = threading.Condition()
         self._stopping = False
-        self._num_fruitless_losses = 0
+        self._num_fruitless_losses = self._num_condemned = 0
         self._losses_s: list[float] = []  # when
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self.recovering = False
@@ -165,7 +166,7 @@ class EngineThread:
             self._recover(loss)
             return
         if deltas:
-            self._num_fruitless_losses = 0
+            self._num_fruitless_losses = self._num_condemned = 0
         now_s = time.perf_counter()
         self._on_step_s(now_s - start_s)
         if leaving := self._coalescer.add(deltas, now_s, now_s - start_s):
@@ -176,7 +177,10 @@ class EngineThread:
         if self._stopping:
             return
         self.recovering = True
+        most = self._engine.scheduler.max_running
         self._give_up_culprit(loss)
+        if (fewer := self._engine.scheduler.max_running) < most:
+            _logger.error("several sequences together fail again and again; %d instead of %d run from now on", fewer, most)
         self._count(loss)
         _logger.warning("%s; making new ranks for %d sequences", loss, self._engine.scheduler.num_waiting)
         self._await_rebuild()
@@ -189,8 +193,11 @@ class EngineThread:
             _logger.error("%s, again at the same token of %s; giving it up", loss, culprit)
             self._coalescer.forget(culprit.request_id)
             self._num_fruitless_losses = 0
+            self._num_condemned += 1
             if loss.raised:
                 self._losses_s = []  # explained, where a silent loss may be anybody's kill
+            elif self._num_condemned == 1:
+                del self._losses_s[1 - culprit.num_losses :]  # its own, as the others have got further since the last one
             events.append(Condemned(culprit.request_id))
         if events:
             self._deliver(events)
@@ -200,6 +207,8 @@ class EngineThread:
         self._num_fruitless_losses += 1
         now_s = time.monotonic()
         self._losses_s = [*(at_s for at_s in self._losses_s if at_s > now_s - _WINDOW_S), now_s]
+        if self._num_condemned > _CONDEMNED_IN_A_ROW:
+            raise RanksLost(f"{loss}, whichever request is computed")
         if self._num_fruitless_losses > _FRUITLESS_LOSSES or len(self._losses_s) > _MOST_LOSSES:
             raise RanksLost(f"{loss}, the last of {len(self._losses_s)} losses in {_WINDOW_S} s")
 

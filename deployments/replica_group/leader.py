@@ -1,49 +1,34 @@
-"""The leader: takes requests, gives each a stream, and turns what the engine brings into chunks. Knows neither Ray nor torch."""
+"""The leader: takes requests, has the engine compute them on the ranks, and turns what that brings into chunks.
+
+Knows neither Ray nor torch.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import itertools
 import logging
-import time
-from collections.abc import AsyncIterator, Callable, Collection, Iterator
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Future
-from contextlib import contextmanager
 from dataclasses import replace
 
-from cluster.errors import (
-    BadRequest,
-    DeadlineExceeded,
-    Draining,
-    EngineFailed,
-    InternalError,
-    LaunchError,
-    ModelNotReady,
-    NotComputable,
-    PromptTooLong,
-    QueueFull,
-    QueueTimeout,
-    RequestError,
-)
+from cluster.errors import BadRequest, Draining, EngineFailed, LaunchError, ModelNotReady
 from cluster.models.facts import ModelFacts
 from cluster.spec import EngineSpec, ModelSpec
 from cluster.telemetry.load import ReplicaLoad
 from deployments.engine.engine import Engine
-from deployments.engine.errors import EngineError, EngineQueueFull, NeverFits
 from deployments.engine.randomness import choice_seeds
 from deployments.engine.scheduler import Scheduler
-from deployments.engine.sequence import Sequence, SequenceDelta
+from deployments.engine.sequence import Sequence
 from deployments.messages import Admitted, GenerateRequest, TokenDelta, Usage
 from deployments.replica_group.coalescer import Coalescer
 from deployments.replica_group.computable import check_computable
 from deployments.replica_group.computing import Computing
-from deployments.replica_group.engine_thread import Admission, Condemned, EngineStopped, EngineThread, Event
-from deployments.replica_group.stream import TokenStream
-from deployments.replica_group.throughput import Throughput
+from deployments.replica_group.engine_thread import EngineThread
+from deployments.replica_group.streams import Streams
 
 _logger = logging.getLogger(__name__)
 _LAST_STEP_S = 10  # how long a step may take to end when the leader stops
-_RETRY_AFTER_S = (1, 30)
 _REBUILD_PAUSES_S = (1, 5)  # after failures to make new ranks; after as many and one more the replica gives up
 
 
@@ -61,17 +46,17 @@ class Leader:
         self._model, self._facts, self._replica, self._ranks = model, facts, replica, ranks
         self._rebuild_pauses_s = rebuild_pauses_s
         self._ids = itertools.count()
-        self._streams: dict[str, TokenStream] = {}
         self._doing = "starting"
-        self._failure: str | None = None
         self._draining = False
         self._end_of_drain: asyncio.TimerHandle | None = None
+        self._rebuilding: asyncio.Task[None] | None = None
+        self._streams: Streams | None = None
         self._thread: EngineThread | None = None
 
     async def start(self, on_step_s: Callable[[float], None] = lambda duration_s: None) -> None:
         """Bring up the ranks and the engine; raises LaunchError."""
         self._loop = asyncio.get_running_loop()
-        self._tokens, self._finished = Throughput(self._loop.time()), Throughput(self._loop.time())
+        self._streams = Streams(lambda sequence_id: self._thread.abort(sequence_id))
         await self._ranks.start(self._tell, self._wake)
         limits = self._model.engine
         self._scheduler = Scheduler(
@@ -88,7 +73,7 @@ class Leader:
             Coalescer(self._model.stream),
             lambda: self._ranks.lost,
             self._rebuild,
-            self._deliver,
+            self._streams.deliver,
             on_step_s,
         )
         self._thread.start()
@@ -106,12 +91,8 @@ class Leader:
             self._end_of_drain = self._loop.call_later(drain_s, self._end_streams)
 
     def _end_streams(self) -> None:
-        for stream in self._computing():
-            stream.fail(Draining("the replica is shutting down"))
-
-    def _computing(self) -> list[TokenStream]:
-        """Streams that are not computed to their end; the others only wait to be fetched."""
-        return [stream for stream in self._streams.values() if stream.unfinished]
+        if self._streams is not None:
+            self._streams.end(Draining("the replica is shutting down"))
 
     async def stop(self) -> None:
         """Refuse what comes, end what runs, end the ranks."""
@@ -122,6 +103,8 @@ class Leader:
         if self._thread is not None and not await asyncio.to_thread(self._thread.stop, _LAST_STEP_S):
             self._ranks.kill()
             await asyncio.to_thread(self._thread.stop, _LAST_STEP_S)
+        if self._rebuilding is not None:
+            await asyncio.wait([self._rebuilding])  # cancelled by the thread; it still has to end the ranks it began
         await self._ranks.stop()
 
     async def generate(self, request: GenerateRequest) -> AsyncIterator[Admitted | TokenDelta]:
@@ -133,7 +116,7 @@ class Leader:
         self._check(request)
         choices = self._choices(request)
         index_of = {sequence.request_id: index for index, sequence in enumerate(choices)}
-        with self._opened(choices, request.deadline_s) as stream:
+        with self._streams.opened(choices, request.deadline_s, self._model.engine.queue_timeout_s) as stream:
             self._thread.add(choices)
             await stream.admitted
             yield Admitted(request.request_id, self._replica)
@@ -160,7 +143,7 @@ class Leader:
             running=scheduler.num_running,
             waiting=scheduler.num_waiting,
             kv_used_fraction=scheduler.kv_used_fraction,
-            output_tokens_per_s=self._tokens.per_s(self._loop.time()),
+            output_tokens_per_s=self._streams.tokens_per_s,
             detail=self._doing if state == "recovering" else "",
             ranks=self._ranks.loads(),
         )
@@ -168,23 +151,23 @@ class Leader:
     def _state(self) -> str:
         if self._draining:
             return "draining"
-        return "recovering" if self._thread.recovering or self._failure is not None else "ready"
+        return "recovering" if self._thread.recovering or self.failure is not None else "ready"
 
     @property
     def failure(self) -> str | None:
         """Why this replica must be replaced; None while it can go on."""
-        return self._failure
+        return self._streams.failure if self._streams is not None else None
 
     def _check(self, request: GenerateRequest) -> None:
         if self._draining:
             raise Draining("the replica is shutting down")
-        if self._failure is not None:
-            raise EngineFailed("the engine of this replica has failed")
         if self._thread is None:
             raise ModelNotReady(f"the model is {self._doing}")
+        if self.failure is not None:
+            raise EngineFailed("the engine of this replica has failed")
         check_computable(request, self._facts.vocab_size)
         limits = self._model.engine
-        if request.n > (most := limits.max_num_seqs + limits.max_waiting):
+        if request.n > (most := min(limits.max_num_seqs, limits.max_num_batched_tokens) + limits.max_waiting):
             raise BadRequest(f"n is {request.n}, and this model takes {most} sequences at a time", param="n")
 
     def _choices(self, request: GenerateRequest) -> tuple[Sequence, ...]:
@@ -207,43 +190,12 @@ class Leader:
             request.tenant,
         )
 
-    @contextmanager
-    def _opened(self, choices: Collection[Sequence], deadline_s: float | None) -> Iterator[TokenStream]:
-        """A stream whose sequences are aborted in the engine unless they have ended."""
-        ids = [sequence.request_id for sequence in choices]
-        stream = TokenStream(ids)
-        self._streams.update(dict.fromkeys(ids, stream))
-        timers = [self._loop.call_later(self._model.engine.queue_timeout_s, self._end_wait, stream, choices)]
-        if deadline_s is not None:
-            timers.append(self._loop.call_later(deadline_s - time.time(), self._expire, stream))
-        try:
-            yield stream
-        finally:
-            for timer in timers:
-                timer.cancel()
-            for sequence_id in ids:
-                del self._streams[sequence_id]
-            self._abort(stream)
-
-    def _end_wait(self, stream: TokenStream, choices: Collection[Sequence]) -> None:
-        if all(sequence.first_scheduled_s is None for sequence in choices):
-            waited_s = self._model.engine.queue_timeout_s
-            stream.fail(QueueTimeout(f"the request waited {waited_s:g} s for its turn", retry_after_s=self._retry_after_s()))
-            self._abort(stream)
-
-    def _expire(self, stream: TokenStream) -> None:
-        stream.fail(DeadlineExceeded("the request's deadline passed before it finished"))
-        self._abort(stream)
-
-    def _abort(self, stream: TokenStream) -> None:
-        for sequence_id in stream.unfinished:
-            self._thread.abort(sequence_id)
-
     def _rebuild(self) -> Future[None]:
         return asyncio.run_coroutine_threadsafe(self._start_ranks_anew(), self._loop)
 
     async def _start_ranks_anew(self) -> None:
         """Try a few times, ever more slowly: what keeps ranks from starting may pass, memory that is full for instance."""
+        self._rebuilding = asyncio.current_task()
         for pause_s in self._rebuild_pauses_s:
             try:
                 return await self._ranks.start(self._tell, self._wake)
@@ -261,54 +213,6 @@ class Leader:
         if doing != self._doing:
             self._doing = doing
             _logger.info("%s: %s", self._model.name, doing)
-
-    def _deliver(self, events: list[Event]) -> None:
-        """Called on the engine thread, at most once a step."""
-        self._loop.call_soon_threadsafe(self._on_events, events)
-
-    def _on_events(self, events: list[Event]) -> None:
-        now_s = self._loop.time()
-        for event in events:
-            if isinstance(event, EngineStopped):
-                self._fail_all(event.reason)
-            elif (stream := self._streams.get(event.request_id)) is None:
-                continue
-            elif isinstance(event, Admission):
-                self._on_admission(stream, event)
-            elif isinstance(event, Condemned):
-                stream.fail(NotComputable("computing this request fails the engine; it was given up so that others go on"))
-            else:
-                self._on_delta(stream, event, now_s)
-
-    def _on_admission(self, stream: TokenStream, admission: Admission) -> None:
-        if admission.error is not None:
-            stream.fail(self._refusal(admission.error))
-        elif not stream.admitted.done():
-            stream.admitted.set_result(None)
-
-    def _on_delta(self, stream: TokenStream, delta: SequenceDelta, now_s: float) -> None:
-        self._tokens.add(len(delta.token_ids), now_s)
-        if delta.finish_reason is not None:
-            self._finished.add(1, now_s)
-        stream.push(delta)
-
-    def _fail_all(self, reason: str) -> None:
-        self._failure = reason
-        for stream in self._computing():
-            stream.fail(EngineFailed("the engine lost this request and could not recover it"))
-
-    def _refusal(self, error: EngineError) -> RequestError:
-        if isinstance(error, EngineQueueFull):
-            return QueueFull(str(error), retry_after_s=self._retry_after_s())
-        if isinstance(error, NeverFits):
-            return PromptTooLong(str(error), param="max_tokens")
-        return InternalError("the engine refused the request")
-
-    def _retry_after_s(self) -> float:
-        """When a place should be free: the time between two finishes of late, the most where there was none."""
-        least, most = _RETRY_AFTER_S
-        per_s = self._finished.per_s(self._loop.time())
-        return min(most, max(least, 1 / per_s)) if per_s else most
 
 
 def _usage(sequence: Sequence) -> Usage:

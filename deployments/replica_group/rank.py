@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING
 import ray
 
 from cluster.home import compiled_operations, program_path
+from cluster.logs import write_logs
 from cluster.spec import ModelSpec
+from cluster.spec.capacity import machine_cores
 from deployments.engine.step import StepInput
 from deployments.replica_group.channel import Mailbox
 from deployments.replica_group.collective import Collective, choose_collective
@@ -99,6 +101,7 @@ class Rank:
         self._model: torch.nn.Module | None = None
         self._runner: ModelRunner | None = None
         os.environ.update(rank_environment(rank, model))
+        write_logs()
         leave_crash_note(note_path)
 
     def __repr__(self) -> str:
@@ -138,7 +141,7 @@ class Rank:
         return Prepared(collective, self._store.port)
 
     def _choose(self, shm_obstacle: str | None) -> Collective:
-        cores = len(os.sched_getaffinity(0))
+        cores = min(len(os.sched_getaffinity(0)), machine_cores())
         spec = self._spec
         return choose_collective(
             spec.collective, spec.tensor_parallel, spec.cpus_per_rank, spec.gpus_per_rank, cores, shm_obstacle

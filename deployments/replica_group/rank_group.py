@@ -21,7 +21,7 @@ from cluster.errors import LaunchError
 from cluster.spec import ModelSpec
 from cluster.spec.model import MOST_NUM_BATCHED_TOKENS, MOST_NUM_SEQS
 from deployments.engine.step import StepInput, StepOutput
-from deployments.replica_group.buffers import remove_buffers
+from deployments.replica_group.buffers import remove_buffers, remove_orphans
 from deployments.replica_group.channel import Mailbox
 from deployments.replica_group.collective import Collective
 from deployments.replica_group.crash_note import CrashNote
@@ -250,6 +250,8 @@ async def start_rank_group(
     claims_cpus: bool = True,
 ) -> RankGroup:
     """A loaded group, whose ``serve`` is still to be called; leaves no process behind when it fails. Raises LaunchError."""
+    if orphans := await asyncio.to_thread(remove_orphans):
+        _logger.warning("removed buffers of ranks that died with their leader: %s", ", ".join(map(str, orphans)))
     max_blocks = -(-model.context_length // model.engine.block_size)
     steps = Mailbox.create(StepInput.max_bytes(*_LARGEST_LIMITS, max_blocks, model.context_length))
     group = RankGroup(model, steps, Mailbox.create(StepOutput.max_bytes(*_LARGEST_LIMITS)))

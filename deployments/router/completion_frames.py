@@ -26,9 +26,11 @@ class CompletionFrames:
         """Nothing: text has no role."""
         return ()
 
-    def text(self, delta: TextDelta) -> Reply:
+    def news(self, delta: TextDelta) -> Sequence[Reply]:
         """A chunk of text."""
-        return self._chunk(_choice(delta.index, delta.text, None, self._logprobs(delta.scores)))
+        if not delta.text and not delta.scores:
+            return ()
+        return (self._chunk(_choice(delta.index, delta.text, None, self._logprobs(delta.scores))),)
 
     def end(self, index: int, finish_reason: str, usage: Usage | None) -> tuple[Reply, ...]:
         """The chunk with the finish_reason, and usage where this API puts it."""

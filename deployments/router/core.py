@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 
 from cluster.catalogue import CatalogueSnapshot
-from cluster.errors import DeadlineExceeded, EngineFailed, RequestError
+from cluster.errors import DeadlineExceeded, EngineFailed, ModelNotReady, RequestError, UnknownModel
 from cluster.identity import Identity
 from cluster.spec import HttpSpec, ModelSpec
 from cluster.telemetry.metrics import ServingMetrics
@@ -111,11 +111,14 @@ class RouterCore:
         num_generated = meter.num_choices = len(parts) * candidates
         echo = Echo(await self._texts(request, model, parts), candidates) if request.echo else None
         generate = [
-            GenerateRequest(one_id, model.name, identity.tenant, prompt, sampling, request.stop, deadline_s, n=candidates)
+            GenerateRequest(
+                one_id, model.name, identity.tenant, prompt, sampling, request.stop, deadline_s, n=candidates, reply=request.reply
+            )
             for one_id, (prompt, sampling) in zip(ids, parts, strict=True)
         ]
         async with together(self._path, generate) as frames:
-            first = await anext(frames)
+            with _known(model):
+                first = await anext(frames)
             assert isinstance(first, Admitted), f"a stream begins with Admitted, not {first!r}"
             async with aclosing(_to_the_end(frames, Tally(num_generated, candidates), echo, meter)) as deltas:
                 yield Answer(model, deltas)
@@ -129,7 +132,8 @@ class RouterCore:
 
     async def _part(self, request: TextRequest, prompt: Prompt, model: ModelSpec) -> _Part:
         """A prompt's ids, and how to go on after them."""
-        ids = (await self._path.encode(prompt.to_encode(model.name))).ids
+        with _known(model):
+            ids = (await self._path.encode(prompt.to_encode(model.name))).ids
         return ids, request.to_sampling(completion_tokens(model, len(ids), request.max_tokens, prompt.param))
 
     @asynccontextmanager
@@ -142,6 +146,15 @@ class RouterCore:
             if not scope.expired():
                 raise
             raise DeadlineExceeded(f"The request did not finish within {seconds:g} s and was cancelled.") from None
+
+
+@contextmanager
+def _known(model: ModelSpec) -> Iterator[None]:
+    """A model that is known here is known to all others soon: each process follows the catalogue by itself."""
+    try:
+        yield
+    except UnknownModel as error:
+        raise ModelNotReady(f"The model '{model.name}' is not known everywhere yet.", retry_after_s=1) from error
 
 
 async def _to_the_end(

@@ -15,6 +15,7 @@ from fastapi import FastAPI
 from ray import serve
 
 from cluster import names
+from cluster.logs import write_logs
 from cluster.telemetry.metrics import ServingMetrics
 from cluster.telemetry.push import TelemetrySink
 from cluster.telemetry.pusher import Pusher
@@ -51,6 +52,7 @@ class Router:
     """Speaks HTTP to clients and deltas to the path. All arguments are pickled into the replica."""
 
     async def __init__(self, catalogue: LiveCatalogue, path: StartedPath, telemetry: TelemetrySink):
+        write_logs()
         self._catalogue, self._telemetry, self._path = catalogue, telemetry, path
         await catalogue.start()
         await path.start()

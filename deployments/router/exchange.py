@@ -85,7 +85,7 @@ class StreamedAnswer:
             chunks = list(frames.first(self._exchange.request.num_choices))
             async for delta in answer.deltas:
                 await keep_alive.stop()
-                chunks += [frames.text(delta)] if delta.text or delta.scores else []
+                chunks += frames.news(delta)
                 if delta.finish_reason is not None and delta.usage is None:  # other choices go on
                     chunks += frames.end(delta.index, delta.finish_reason, None)
                 if chunks:

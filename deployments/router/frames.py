@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import ClassVar, Protocol
 
 from cluster.spec import ModelSpec
-from deployments.messages import TextDelta, TokenScore, Usage
+from deployments.messages import ParsedDelta, TextDelta, TokenScore, Usage
 from deployments.router.faces import Face
 from deployments.wire.body import Reply
 
@@ -25,12 +25,23 @@ class Head:
 
 
 @dataclass(slots=True)
+class Call:
+    """One whole tool call; ``arguments`` is JSON text."""
+
+    name: str
+    arguments: str = ""
+
+
+@dataclass(slots=True)
 class Choice:
     """One whole choice of an answer, put together from its deltas."""
 
     texts: list[str] = field(default_factory=list)
     scores: list[TokenScore] = field(default_factory=list)
     finish_reason: str = ""
+    reasoning: str = ""
+    reasoning_scores: list[TokenScore] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -42,6 +53,16 @@ class Choice:
         self.texts.append(delta.text)
         self.scores.extend(delta.scores)
         self.finish_reason = delta.finish_reason or ""
+        if isinstance(delta, ParsedDelta):
+            self._add_parsed(delta)
+
+    def _add_parsed(self, delta: ParsedDelta) -> None:
+        self.reasoning += delta.reasoning
+        self.reasoning_scores.extend(delta.reasoning_scores)
+        for piece in delta.tool_calls:
+            if piece.name is not None:
+                self.calls.append(Call(piece.name))
+            self.calls[piece.index].arguments += piece.arguments
 
 
 class Frames(Protocol):
@@ -55,8 +76,8 @@ class Frames(Protocol):
         """What a stream begins with."""
         ...
 
-    def text(self, delta: TextDelta) -> Reply:
-        """A chunk of a choice's text."""
+    def news(self, delta: TextDelta) -> Sequence[Reply]:
+        """The chunks of what is new in a choice; none when nothing is."""
         ...
 
     def end(self, index: int, finish_reason: str, usage: Usage | None) -> tuple[Reply, ...]:

@@ -10,7 +10,8 @@ from starlette.middleware import Middleware
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from cluster.launch.haproxy import ERRORS, REPLACED, RETRY_AFTER_S, SERVE_HEADERS, error_body
+from cluster.environment import stopping_file
+from cluster.launch.haproxy import DRAINING, ERRORS, REPLACED, RETRY_AFTER_S, SERVE_HEADERS, error_body
 from deployments.router.request_id import request_id
 
 _ID = "x-request-id"
@@ -23,10 +24,14 @@ def middlewares() -> list[Middleware]:
 
 
 class PlainProxy:
-    """ASGI middleware: one valid request id, no way to Serve's own pages and switches, failures in JSON."""
+    """ASGI middleware: one valid request id, no way to Serve's own pages and switches, failures in JSON.
+
+    While the service stops, nothing new gets through.
+    """
 
     def __init__(self, app: ASGIApp):
         self._app = app
+        self._stopping = stopping_file()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run the app on the cleaned request and send its response, or ours in place of Serve's failure."""
@@ -47,6 +52,8 @@ class PlainProxy:
 
         if scope["path"].lower().startswith("/-/"):
             return await _refusal(404, own_id)(scope, receive, send)
+        if self._stopping is not None and self._stopping.exists():
+            return await _refusal(503, own_id, DRAINING)(scope, receive, send)
         await self._app(scope, receive, send_in_json)
 
 
@@ -58,6 +65,6 @@ def _replacement(message: Message) -> int | None:
     return REPLACED.get(message["status"]) if is_plain else None
 
 
-def _refusal(status: int, own_id: str) -> Response:
+def _refusal(status: int, own_id: str, error: tuple[str, str, str] | None = None) -> Response:
     headers = {_ID: own_id} | ({"retry-after": str(RETRY_AFTER_S)} if status == 503 else {})
-    return Response(error_body(ERRORS[status]), status, headers, media_type="application/json")
+    return Response(error_body(error or ERRORS[status]), status, headers, media_type="application/json")

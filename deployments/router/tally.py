@@ -39,9 +39,11 @@ class Tally:
         if len(usages) == 1:
             return usages[0]
         prompts = usages[:: self._n]
+        reasoning = [usage.reasoning_tokens for usage in usages if usage.reasoning_tokens is not None]
         return Usage(
             prompt_tokens=sum(usage.prompt_tokens for usage in prompts),
             completion_tokens=sum(usage.completion_tokens for usage in usages),
             cached_tokens=sum(usage.cached_tokens for usage in prompts),
             queue_s=max(usage.queue_s for usage in usages),
+            reasoning_tokens=sum(reasoning) if reasoning else None,
         )

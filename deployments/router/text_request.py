@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass, replace
 
 from deployments.engine.sampling_params import SamplingParams
-from deployments.messages import ChatMessage, EncodeRequest
+from deployments.messages import NO_OPTIONS, ChatMessage, EncodeRequest, ReplyForm, TemplateOptions
 from deployments.wire.chat import ChatRequest
 from deployments.wire.completion import CompletionRequest
 from deployments.wire.sampling import SamplingBody
@@ -16,11 +16,13 @@ _PLAIN = SamplingParams(max_tokens=1)
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """Exactly one of ``messages``, ``text`` and ``ids``."""
+    """Exactly one of ``messages``, with ``options``, ``text``, possibly with a ``suffix``, and ``ids``."""
 
     messages: tuple[ChatMessage, ...] | None = None
     text: str | None = None
     ids: tuple[int, ...] | None = None
+    options: TemplateOptions = NO_OPTIONS
+    suffix: str | None = None
 
     @property
     def param(self) -> str:
@@ -29,7 +31,7 @@ class Prompt:
 
     def to_encode(self, model: str, add_generation_prompt: bool = True) -> EncodeRequest:
         """The same for the Tokenizer of ``model``."""
-        return EncodeRequest(model, self.messages, self.text, self.ids, add_generation_prompt)
+        return EncodeRequest(model, self.messages, self.text, self.ids, add_generation_prompt, self.options, self.suffix)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class TextRequest:
 
     ``max_tokens`` None means the model's default, ``seed`` None means any; what ``sampling`` says of those two counts for
     nothing. With a seed every prompt has the answer that it would have alone. ``echo``: a choice's text begins with its
-    prompt. ``tells_logprobs``: they are for the client, not only to find the best choices.
+    prompt. ``tells_logprobs``: they are for the client, not only to find the best choices. ``reply``: what a chat's answer
+    may be beside text.
     """
 
     model: str
@@ -51,6 +54,7 @@ class TextRequest:
     best_of: int | None = None
     echo: bool = False
     tells_logprobs: bool = False
+    reply: ReplyForm | None = None
 
     @property
     def num_candidates(self) -> int:
@@ -70,13 +74,17 @@ class TextRequest:
 
 def from_chat(body: ChatRequest) -> TextRequest:
     """The request that a chat completion's body makes."""
-    prompt = Prompt(messages=tuple(message.to_message() for message in body.messages))
-    return _request(body, (prompt,), body.num_logprobs)
+    tools = body.callable_tools
+    options = TemplateOptions(tools, body.thinks, body.reasoning_effort)
+    prompt = Prompt(messages=tuple(message.to_message() for message in body.messages), options=options)
+    reply = ReplyForm(tools, parallel=body.parallel_tool_calls is not False)
+    return replace(_request(body, (prompt,), body.num_logprobs), reply=reply)
 
 
 def from_completion(body: CompletionRequest) -> TextRequest:
     """The request that a text completion's body makes."""
-    prompts = [Prompt(text=one) if isinstance(one, str) else Prompt(ids=tuple(one)) for one in body.prompt]
+    suffix = body.suffix or None
+    prompts = [Prompt(text=one, suffix=suffix) if isinstance(one, str) else Prompt(ids=tuple(one)) for one in body.prompt]
     request = _request(body, tuple(prompts), body.num_logprobs)
     sampling, best_of = request.sampling, body.best_of or request.n
     if body.echo:

@@ -22,7 +22,7 @@ from deployments.router.frames import Frames
 from deployments.router.read_body import read_body
 from deployments.router.text_request import TextRequest, from_chat, from_completion
 from deployments.wire.body import RequestBody
-from deployments.wire.chat import ChatRequest
+from deployments.wire.chat import BetaChatRequest, ChatRequest
 from deployments.wire.completion import CompletionRequest
 from deployments.wire.sampling import SamplingBody
 
@@ -34,11 +34,14 @@ Endpoint = Callable[[Request], Awaitable[ASGIApp]]
 def text_routes(core: RouterCore) -> list[Route]:
     """Chat and text completions under both faces."""
     chat = partial(_generate, core, ChatRequest, from_chat, ChatFrames)
+    beta_chat = partial(_generate, core, BetaChatRequest, from_chat, ChatFrames)
     completion = partial(_generate, core, CompletionRequest, from_completion, CompletionFrames)
     return [
         _post("/v1/chat/completions", partial(chat, OPENAI)),
         _post("/v1/completions", partial(completion, OPENAI)),
         _post("/chat/completions", partial(chat, DEEPSEEK)),
+        _post("/beta/chat/completions", partial(beta_chat, DEEPSEEK)),
+        _post("/beta/completions", partial(completion, DEEPSEEK)),
     ]
 
 

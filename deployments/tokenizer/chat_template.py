@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NoReturn
 
 import jinja2
-from jinja2 import nodes
+from jinja2 import meta, nodes
 from jinja2.ext import Extension, loopcontrols
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from cluster.errors import BadRequest
-from deployments.messages import ChatMessage
+from deployments.messages import NO_OPTIONS, ChatMessage, TemplateOptions
+from deployments.tokenizer.template_view import plain, template_view
+
+_END = "\ue000END OF PREFIX\ue000"  # stands behind an unfinished message while it is rendered
 
 
 class ChatTemplate:
@@ -24,22 +28,57 @@ class ChatTemplate:
     """
 
     def __init__(self, source: str, special_tokens: Mapping[str, str]):
-        self._template = _environment().from_string(source)
+        environment = _environment()
+        self._template = environment.from_string(source)
+        self._takes_tools = "tools" in meta.find_undeclared_variables(environment.parse(source))
         self._special_tokens = dict(special_tokens)
 
-    def render(self, messages: Sequence[ChatMessage], add_generation_prompt: bool) -> str:
-        """The text of a conversation; raises BadRequest when the template does not take it."""
+    def render(self, messages: Sequence[ChatMessage], add_generation_prompt: bool, options: TemplateOptions = NO_OPTIONS) -> str:
+        """The text of a conversation, up to where the answer begins, or goes on if the last message is a prefix.
+
+        Raises BadRequest when the template takes no tools and there are some, or does not take the messages.
+        """
+        if options.tools is not None and not self._takes_tools:
+            raise BadRequest("The model's chat template has no place for tools.", "tools")
+        if messages and messages[-1].prefix:
+            return self._render_prefix(messages, options)
+        return self._render(messages, add_generation_prompt, options)
+
+    def _render_prefix(self, messages: Sequence[ChatMessage], options: TemplateOptions) -> str:
+        """Everything up to the end of the last message's content; of its reasoning, while there is no content yet."""
+        last = messages[-1]
+        is_reasoning = bool(last.reasoning) and not last.content
+        marked = {"reasoning": f"{last.reasoning}{_END}"} if is_reasoning else {"content": f"{last.content or ''}{_END}"}
+        text = self._render([*messages[:-1], replace(last, **marked)], False, options)
+        before, mark, _ = text.rpartition(_END)
+        if not mark:
+            field = "reasoning_content" if is_reasoning else "content"
+            raise BadRequest(f"The model's chat template cannot go on after a prefix's '{field}'.", "messages")
+        return before
+
+    def _render(self, messages: Sequence[ChatMessage], add_generation_prompt: bool, options: TemplateOptions) -> str:
         try:
             return self._template.render(
-                messages=[_template_view(message) for message in messages],
-                tools=None,
+                messages=[template_view(message) for message in messages],
+                tools=None if options.tools is None else json.loads(options.tools),
                 documents=None,
                 add_generation_prompt=add_generation_prompt,
+                **_switches(options),
                 **self._special_tokens,
             )
-        except jinja2.TemplateError as error:
-            reason = str(error.message).rstrip(".")
+        except (jinja2.TemplateError, TypeError, RecursionError) as error:  # "text" + none; arguments of a thousand levels
+            reason = str(error).rstrip(".")
             raise BadRequest(f"The model's chat template does not take these messages: {reason}.", "messages") from error
+
+
+def _switches(options: TemplateOptions) -> dict[str, bool | str]:
+    """What was asked for, under the names that families have for it; a template ignores those it does not know."""
+    switches: dict[str, bool | str] = {}
+    if options.thinking is not None:
+        switches |= {"thinking": options.thinking, "enable_thinking": options.thinking}  # DeepSeek's name and Qwen's
+    if options.reasoning_effort is not None:
+        switches["reasoning_effort"] = options.reasoning_effort
+    return switches
 
 
 class _GenerationTag(Extension):
@@ -61,12 +100,6 @@ def _environment() -> ImmutableSandboxedEnvironment:
     return environment
 
 
-def _template_view(message: ChatMessage) -> dict[str, str]:
-    """The message as templates know it: a key that has no value is absent, for many templates would print ``None``."""
-    view = {"role": message.role, "content": message.content}
-    return view if message.name is None else {**view, "name": message.name}
-
-
 def _to_json(
     value: Any,
     ensure_ascii: bool = False,
@@ -75,7 +108,7 @@ def _to_json(
     sort_keys: bool = False,
 ) -> str:
     """JSON as it is; Jinja's own filter would escape it for HTML."""
-    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys)
+    return json.dumps(plain(value), ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys)
 
 
 def _raise_exception(message: str) -> NoReturn:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ray import serve
 
 from cluster import names
+from cluster.logs import write_logs
 from deployments.messages import Encoded, EncodeRequest
 from deployments.tokenizer.encoders import Encoders
 
@@ -21,6 +22,7 @@ class Tokenizer:
 
     async def __init__(self, catalogue: CatalogueView):
         """Serve awaits this: a replica is ready when its view of the catalogue is."""
+        write_logs()
         await catalogue.start()
         self._encoders = Encoders(catalogue)
 

@@ -11,6 +11,7 @@ from cluster.errors import BadRequest, LaunchError, PromptTooLong
 from cluster.models.tokenizer_files import chat_template, load_tokenizer, special_tokens
 from deployments.messages import Encoded, EncodeRequest
 from deployments.tokenizer.chat_template import ChatTemplate
+from deployments.tokenizer.fill_in import fill_in_marks, fill_in_prompt
 
 
 class Encoder:
@@ -22,18 +23,22 @@ class Encoder:
     def __init__(self, directory: Path, context_length: int):
         self._tokenizer = load_tokenizer(directory)
         self._context_length = context_length
+        self._fill_in_marks = fill_in_marks(self._tokenizer)
         self._template = _compiled(directory)
 
     def encode(self, request: EncodeRequest) -> Encoded:
         """Token ids of the request's prompt, at least one and fewer than the context length.
 
-        Raises BadRequest when the chat template does not take the messages, an id is not in the vocabulary, or nothing
-        is left to begin with; PromptTooLong when no token could follow.
+        Raises BadRequest when the chat template does not take the messages or the tools, the model cannot fill in before
+        a suffix, an id is not in the vocabulary, or nothing is left to begin with; PromptTooLong when no token could follow.
         """
         if request.messages is not None:
             ids, param = self._encode_messages(request), "messages"
         elif request.text is not None:
-            ids, param = self._ids(request.text, add_special_tokens=True), "prompt"
+            text = request.text
+            if request.suffix is not None:
+                text = fill_in_prompt(self._fill_in_marks, text, request.suffix)
+            ids, param = self._ids(text, add_special_tokens=True), "prompt"
         else:
             assert request.ids is not None, "an EncodeRequest has messages, text or ids"
             ids, param = self._known(request.ids, "prompt"), "prompt"
@@ -55,7 +60,7 @@ class Encoder:
             raise BadRequest(f"The model '{request.model}' has no chat template; use /v1/completions.", "messages")
         if not request.messages:
             raise BadRequest("'messages' must not be empty.", "messages")
-        text = self._template.render(request.messages, request.add_generation_prompt)
+        text = self._template.render(request.messages, request.add_generation_prompt, request.options)
         return self._ids(text, add_special_tokens=False)  # the template has written them already
 
     def _ids(self, text: str, *, add_special_tokens: bool) -> tuple[int, ...]:

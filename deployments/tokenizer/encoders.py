@@ -7,7 +7,7 @@ import asyncio
 from cluster.models.registry import resolve
 from cluster.models.shelf import Catalogue, ModelShelf
 from cluster.spec import ModelSpec
-from deployments.messages import Encoded, EncodeRequest
+from deployments.messages import ChatMessage, Encoded, EncodeRequest
 from deployments.tokenizer.encoder import Encoder
 
 # Larger work goes to a thread: 4,096 characters take about 3 ms, a thread's hop 0.1 ms.
@@ -40,5 +40,11 @@ def load_encoder(model: ModelSpec) -> Encoder:
 
 
 def _is_small(request: EncodeRequest) -> bool:
-    characters = len(request.text or "") + sum(len(message.content) for message in request.messages or ())
+    texts = (request.text, request.suffix, request.options.tools)
+    characters = sum(len(text or "") for text in texts) + sum(map(_num_characters, request.messages or ()))
     return characters <= INLINE_CHARACTERS and len(request.ids or ()) <= INLINE_IDS
+
+
+def _num_characters(message: ChatMessage) -> int:
+    calls = sum(len(call.arguments) for call in message.tool_calls)
+    return len(message.content or "") + len(message.reasoning or "") + calls

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, TypeAdapter, ValidationError, model_validator
 
@@ -40,15 +39,15 @@ def _number_of_logprobs(value: Any) -> Any:
 
 
 class CompletionRequest(SamplingBody):
-    """Body of POST /v1/completions: ``n`` choices for each prompt, those of the first prompt first."""
+    """Body of POST /v1/completions and /beta/completions: ``n`` choices for each prompt, those of the first prompt first.
 
-    unsupported: ClassVar[Mapping[str, tuple[Any, ...]]] = {
-        **SamplingBody.unsupported, "suffix": ("",),
-    }  # fmt: skip
+    With a ``suffix`` a choice is what belongs between prompt and suffix.
+    """
 
     prompt: Annotated[list[OnePrompt], BeforeValidator(prompt_list)]
     logprobs: Annotated[int | None, BeforeValidator(_number_of_logprobs)] = Field(None, ge=0, le=MAX_TOP_LOGPROBS)
     echo: bool | None = None
+    suffix: str | None = None
     best_of: int | None = Field(None, ge=1, le=MAX_CHOICES)
 
     @model_validator(mode="after")
@@ -63,6 +62,14 @@ class CompletionRequest(SamplingBody):
         if len(self.prompt) * best_of > MAX_CHOICES:
             message = f"{len(self.prompt)} prompts of {best_of} choices each are more than {MAX_CHOICES} choices."
             raise fault("value", message, "n" if best_of == n else "best_of")
+        return self
+
+    @model_validator(mode="after")
+    def _suffix_agrees(self) -> Self:
+        if self.suffix and not all(isinstance(prompt, str) for prompt in self.prompt):
+            raise fault("value", "With 'suffix' a prompt must be a string.", "prompt")
+        if self.suffix and self.echo:
+            raise fault("value", "'suffix' cannot be combined with 'echo': true.", "suffix")
         return self
 
     @property

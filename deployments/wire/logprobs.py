@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Self
 
 from deployments.messages import TokenScore
@@ -26,16 +26,19 @@ class ChatToken(Alternative):
 
 
 class ChatLogprobs(Reply):
-    """A choice's tokens; of the second list each API has the one that its clients look for, and neither has anything here."""
+    """A choice's tokens. ``refusal`` never has any; ``reasoning_content`` has those of the reasoning, if there is some."""
 
     content: list[ChatToken]
     refusal: None = None
-    reasoning_content: None = None
+    reasoning_content: list[ChatToken] | None = None
 
     @classmethod
-    def of(cls, scores: Iterable[TokenScore], empty_list: str) -> Self:
-        """The reply's form of ``scores``; ``empty_list`` names the second list."""
-        return cls(content=[_chat_token(score) for score in scores], **{empty_list: None})
+    def of(cls, scores: Iterable[TokenScore], reasoning: Sequence[TokenScore], empty_list: str) -> Self:
+        """The reply's form of the content's and the reasoning's scores; ``empty_list`` names the list that is there anyhow."""
+        lists: dict[str, list[ChatToken] | None] = {empty_list: None}
+        if reasoning:
+            lists["reasoning_content"] = [_chat_token(score) for score in reasoning]
+        return cls(content=[_chat_token(score) for score in scores], **lists)
 
 
 class CompletionLogprobs(Reply):

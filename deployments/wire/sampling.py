@@ -57,8 +57,8 @@ class SamplingBody(RequestBody):
     """The shared part of a completion request.
 
     ``top_k``, ``min_p``, ``typical_p``, ``repetition_penalty``, ``min_tokens``, ``stop_token_ids`` and ``ignore_eos`` are
-    extensions. The last group is accepted because it changes no
-    answer here: who calls is known by the key alone, nothing is stored, and no tool can be called.
+    extensions. The last group is accepted because it changes no answer here: who calls is known by the key alone, and
+    nothing is stored; ``parallel_tool_calls`` counts in chats with tools.
     """
 
     unsupported: ClassVar[Mapping[str, tuple[Any, ...]]] = {

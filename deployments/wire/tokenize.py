@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from pydantic import Field, model_validator
 
 from deployments.wire.body import Reply, RequestBody, fault
-from deployments.wire.message import MessageBody
+from deployments.wire.message import MessageBody, check_conversation
 from deployments.wire.sampling import TokenId
 
 
@@ -29,6 +29,7 @@ class TokenizeRequest(RequestBody):
     def _one_source(self) -> Self:
         if (self.prompt is None) == (self.messages is None):
             raise fault("value", "Give exactly one of 'prompt' and 'messages'.", "prompt")
+        check_conversation(self.messages or [], takes_prefix=False)
         return self
 
 

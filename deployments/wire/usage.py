@@ -14,13 +14,20 @@ class PromptTokensDetails(Reply):
     cached_tokens: int
 
 
+class CompletionTokensDetails(Reply):
+    """What of the completion is reasoning."""
+
+    reasoning_tokens: int
+
+
 class UsageReply(Reply):
-    """Usage as OpenAI writes it."""
+    """Usage as OpenAI writes it; the completion's details are absent where nothing reasoned."""
 
     prompt_tokens: int
     completion_tokens: int
     total_tokens: int
     prompt_tokens_details: PromptTokensDetails
+    completion_tokens_details: CompletionTokensDetails | None = None
 
     @classmethod
     def of(cls, usage: Usage) -> UsageReply:
@@ -45,9 +52,12 @@ AnyUsage = DeepSeekUsageReply | UsageReply  # the union keeps pydantic from writ
 
 
 def _counts(usage: Usage) -> dict[str, Any]:
-    return {
+    counts: dict[str, Any] = {
         "prompt_tokens": usage.prompt_tokens,
         "completion_tokens": usage.completion_tokens,
         "total_tokens": usage.prompt_tokens + usage.completion_tokens,
         "prompt_tokens_details": PromptTokensDetails(cached_tokens=usage.cached_tokens),
     }
+    if usage.reasoning_tokens is None:
+        return counts
+    return {**counts, "completion_tokens_details": CompletionTokensDetails(reasoning_tokens=usage.reasoning_tokens)}

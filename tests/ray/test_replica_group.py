@@ -146,19 +146,20 @@ async def test_a_request_goes_on_elsewhere_with_the_same_tokens(llama_gloo, llam
 
 
 async def test_a_client_that_goes_away_frees_its_blocks(llama_alone):
-    stream = llama_alone.stream.generate.remote(
-        llama_alone.request(
-            llama_alone.family.prompts[3],
-            400,
-        )
-    )
+    request = llama_alone.request(llama_alone.family.prompts[3], 400, n=8, logprobs=0)
+    start_s = time.monotonic()
+    await llama_alone.choices(request)
+    whole_s = time.monotonic() - start_s
+    stream = llama_alone.stream.generate.remote(request)
     items = aiter(stream)
     assert isinstance(await anext(items), Admitted)
     await anext(items)
     assert (await llama_alone.load()).kv_used_fraction > 0
     stream.cancel()
+    start_s = time.monotonic()
     load = await llama_alone.until(lambda load: load.running == 0)
     assert load.kv_used_fraction == 0
+    assert time.monotonic() - start_s < whole_s / 2, "they were computed to their end"
 
 
 async def test_refusals_cross_the_handle_as_our_own_errors(llama_alone):

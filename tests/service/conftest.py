@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -20,6 +21,7 @@ from cluster.launch.ports import free_ports
 
 ROOT = Path(__file__).parents[2]
 START_S = 280
+HEADERS = {"Authorization": "Bearer fs-demo-acme"}
 
 
 @dataclass
@@ -82,16 +84,26 @@ def edit(spec_file: Path, **serving: Any) -> None:
 
 
 @contextmanager
-def serving(folder: Path, ray: dict[str, Any] | None = None, **changes: Any) -> Iterator[RunningService]:
+def serving(
+    folder: Path,
+    ray: dict[str, Any] | None = None,
+    environment: dict[str, str] | None = None,
+    drain_s: float = 20,
+    **changes: Any,
+) -> Iterator[RunningService]:
     """The shipped spec with ``changes``, served on ports of its own until the context is left."""
     spec_file, out = folder / "cluster.yaml", folder / "out.txt"
     spec_file.write_text((ROOT / "cluster.yaml").read_text())
     port, dashboard_port = free_ports(2)
     edit(
-        spec_file, http={"port": port, "drain_s": 20}, ray={"cpus": 4, "dashboard_port": dashboard_port} | (ray or {}), **changes
+        spec_file,
+        http={"port": port, "drain_s": drain_s},
+        ray={"cpus": 4, "dashboard_port": dashboard_port} | (ray or {}),
+        **changes,
     )
     command = [sys.executable, "-m", "cluster.cli", "serve", "--spec", str(spec_file)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=out.open("w"), stderr=subprocess.STDOUT, start_new_session=True)
+    env = os.environ | (environment or {})
+    process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=out.open("w"), stderr=subprocess.STDOUT, start_new_session=True)
     running = RunningService(process, spec_file, f"http://127.0.0.1:{port}", out)
     tree: list[psutil.Process] = []
     try:

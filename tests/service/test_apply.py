@@ -12,12 +12,10 @@ import httpx
 import pytest
 import yaml
 
-from tests.service.conftest import ROOT, RunningService, edit
+from tests.service.conftest import HEADERS, ROOT, RunningService, edit
 from tests.service.test_running_service import text_of, until
 
-pytestmark = [pytest.mark.ray, pytest.mark.timeout(600)]
-
-HEADERS = {"Authorization": "Bearer fs-demo-acme"}
+pytestmark = [pytest.mark.ray, pytest.mark.long, pytest.mark.timeout(600)]
 
 
 @pytest.fixture(autouse=True)
@@ -101,7 +99,6 @@ def test_a_model_that_does_not_come_up_goes_back(service: RunningService) -> Non
     assert applied(service) == ["nothing to change"]
 
 
-@pytest.mark.long  # as long as the one before; Serve tries three times
 def test_a_new_version_that_does_not_come_up_never_takes_a_request(service: RunningService) -> None:
     expected, ranks = text_of(service, max_tokens=20), {process.pid for process in service.processes("ray::Rank")}
     engine = yaml.safe_load(service.spec_file.read_text())["metadata"]["serving"]["models"][0]["engine"]

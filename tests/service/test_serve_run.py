@@ -19,7 +19,7 @@ from cluster.launch.ports import free_ports
 from cluster.spec import RaySpec
 from tests.service.conftest import ROOT, edit, wait_until_printed
 
-pytestmark = [pytest.mark.ray, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.ray, pytest.mark.long, pytest.mark.timeout(900)]
 BIN = Path(sys.executable).parent
 FORGOTTEN = "RAY_worker_niceness"  # what the operator of this Ray did not set
 

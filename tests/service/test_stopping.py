@@ -18,12 +18,11 @@ import pytest
 
 from cluster.launch import processes
 from cluster.launch.ports import free_ports, is_free
-from tests.service.conftest import ROOT, edit, wait_until_printed
+from tests.service.conftest import HEADERS, ROOT, edit, wait_until_printed
 
 pytestmark = [pytest.mark.ray, pytest.mark.long, pytest.mark.timeout(600)]
 
 MARK = "FAIRSHARD_TEST_RUN"  # every process below inherits it, however it detaches itself
-HEADERS = {"Authorization": "Bearer fs-demo-acme"}
 STOPPED, AT_ONCE = 0, 130
 NOTHING_STARTED = {signal.SIGINT: 130, signal.SIGTERM: -signal.SIGTERM}
 

@@ -17,24 +17,28 @@ from cluster.telemetry.pusher import Pusher
 from deployments.engine.kv_groups import KvGroup
 from deployments.engine.loader import load_model
 from deployments.engine.model_runner import ModelRunner
-from deployments.engine.step import StepInput, StepOutput
+from deployments.engine.step import Runner, StepInput, StepOutput
 from deployments.messages import Admitted, GenerateRequest, TokenDelta
 from deployments.replica_group.leader import Leader
+from tests.deployments.engine.factories import FakeRunner
 from tests.trip import shared
 
 
 class InProcessRank:
-    """Computes steps where it stands."""
+    """Computes steps where it stands, with the model or with a ``FakeRunner``."""
 
     kv_groups = (KvGroup(512),)
     rope_border = None
     collective = "none"
     lost = False
 
-    def __init__(self, model: ModelSpec):
-        self._model = model
+    def __init__(self, model: ModelSpec, is_fake: bool):
+        self._model, self._is_fake = model, is_fake
 
     async def start(self, tell: Callable[[str], None], on_lost: Callable[[], None]) -> None:
+        if self._is_fake:
+            self._runner: Runner = FakeRunner(self.kv_groups, self._model.engine.block_size)
+            return
         dtype = getattr(torch, self._model.dtype)
         model = load_model(resolve(self._model.source), dtype, tell)
         self._runner = ModelRunner(model, [512], self._model.engine.block_size, dtype)
@@ -58,8 +62,8 @@ class InProcessRank:
 class InProcessGroup:
     """What the Filter calls."""
 
-    async def __init__(self, model: ModelSpec, telemetry: TelemetrySink):
-        self._leader = Leader(model, describe(str(resolve(model.source))), "local", InProcessRank(model))
+    async def __init__(self, model: ModelSpec, telemetry: TelemetrySink, is_fake: bool = False):
+        self._leader = Leader(model, describe(str(resolve(model.source))), "local", InProcessRank(model, is_fake))
         self._pusher = Pusher(f"replica/{model.name}", ServingMetrics(), telemetry, 0.1, self._leader.load)
         self._pusher.start()
         await self._leader.start(lambda step_s: None)

@@ -7,6 +7,7 @@ from cluster.telemetry.sink import LocalSink
 from deployments.replica_group.leader import Leader
 
 leaders: dict[str, Leader] = {}  # of each model
+prompts: list[str] = []  # what scripted models were asked, in order
 
 
 class SharedSink(LocalSink):

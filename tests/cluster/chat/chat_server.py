@@ -41,6 +41,10 @@ class Answer(BaseHTTPRequestHandler):
             return self._text("half")
         if question == "error":
             return self._send({"error": {"message": "The engine lost this request."}})
+        if question == "think":
+            self._send({"choices": [{"index": 0, "delta": {"content": None, "reasoning_content": "Hmm"}}]})
+            self._text("Four.")
+            return self.wfile.write(b"data: [DONE]\n\n")
         for piece in ("Hello", ", ", "wörld ", "你好"):
             self._text(piece)
         self._send({"choices": [], "usage": {"prompt_tokens": 3, "completion_tokens": 4}})

@@ -1,6 +1,6 @@
 import pytest
 
-from cluster.chat.conversation import ChatError, Conversation, Speed
+from cluster.chat.conversation import ChatError, Conversation, Piece, Speed
 
 
 def conversation(server, key: str = "good", system: str | None = None) -> Conversation:
@@ -9,11 +9,17 @@ def conversation(server, key: str = "good", system: str | None = None) -> Conver
 
 def test_an_answer_streams_and_is_remembered(server):
     chat = conversation(server, system="Be brief.")
-    assert list(chat.answer("hi")) == ["Hello", ", ", "wörld ", "你好"]
+    assert list(chat.answer("hi")) == [Piece("Hello"), Piece(", "), Piece("wörld "), Piece("你好")]
     assert chat.speed.tokens == 4
     list(chat.answer("again"))
     assert [message["role"] for message in server.bodies[1]["messages"]] == ["system", "user", "assistant", "user"]
     assert server.bodies[1]["messages"][2]["content"] == "Hello, wörld 你好"
+
+
+def test_reasoning_is_shown_and_not_sent_back(server):
+    chat = conversation(server)
+    assert list(chat.answer("think")) == [Piece("Hmm", is_reasoning=True), Piece("Four.")]
+    assert chat.messages[-1] == {"role": "assistant", "content": "Four."}
 
 
 def test_reset_keeps_the_system_message(server):

@@ -124,6 +124,7 @@ def test_sigterm_while_it_starts(start):
     assert sessions() <= folders
 
 
+@pytest.mark.long
 def test_the_second_signal_ends_at_once(start):
     folders = sessions()
     service = start()
@@ -139,6 +140,7 @@ def test_the_second_signal_ends_at_once(start):
     assert sessions() <= folders
 
 
+@pytest.mark.long
 def test_nothing_outlives_a_killed_service(start):
     service = start()
     tree = service.wait_until_ready()

@@ -67,8 +67,8 @@ def make_sequence(
     return Sequence(request_id, ids, params, eos, resumed_ids, arrival_s=arrival_s)
 
 
-class HashModel:
-    """A model without weights: the next token is a hash of all tokens that its groups of layers see, read back by slots.
+class FakeRunner:
+    """A runner without a model: the next token is a hash of all tokens that its groups of layers see, read back by slots.
 
     It stores each token and its position at its slot in each group and checks what it finds there, so a wrong slot, table,
     position or freed block shows up as a wrong token. A sequence of more than ``rope_border`` tokens is stored as another.
@@ -111,18 +111,18 @@ class HashModel:
 
 
 def make_engine(**limits: Any) -> Engine:
-    """An engine over a ``HashModel``, its scheduler as ``make_scheduler`` makes it."""
+    """An engine over a ``FakeRunner``, its scheduler as ``make_scheduler`` makes it."""
     scheduler = make_scheduler(**limits)
-    return Engine(scheduler, HashModel(scheduler._kv.groups, scheduler.block_size))
+    return Engine(scheduler, FakeRunner(scheduler._kv.groups, scheduler.block_size))
 
 
 def hash_token(tokens: SequenceOf[int]) -> int:
-    """The token that HashModel puts after ``tokens``."""
+    """The token that FakeRunner puts after ``tokens``."""
     return functools.reduce(lambda state, token: (state * 31 + token + 7) % 1_000_003, tokens, 1) % VOCABULARY
 
 
 def hash_completion(seq: Sequence, windows: SequenceOf[int | None] = (None,)) -> tuple[tuple[int, ...], str]:
-    """What HashModel generates for ``seq`` alone, and why it ends, without any engine."""
+    """What FakeRunner generates for ``seq`` alone, and why it ends, without any engine."""
     tokens, start = seq.token_ids.tolist(), seq.num_tokens
     while len(tokens) < seq.max_num_tokens:
         token = hash_token([seen for window in windows for seen in tokens[-(window or len(tokens)) :]])

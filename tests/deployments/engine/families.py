@@ -90,6 +90,20 @@ FAMILIES = {
         "LlamaConfig",
         dict(rope_parameters=dict(rope_type="yarn", factor=4.0, rope_theta=10000.0, original_max_position_embeddings=128)),
     ),
+    "llama-llama3": Family(
+        "LlamaConfig",
+        dict(
+            rope_parameters=dict(
+                rope_type="llama3",
+                factor=8.0,
+                low_freq_factor=1.0,
+                high_freq_factor=4.0,
+                rope_theta=10000.0,
+                original_max_position_embeddings=64,
+            )
+        ),
+    ),
+    "llama-linear": Family("LlamaConfig", dict(rope_parameters=dict(rope_type="linear", factor=2.0, rope_theta=10000.0))),
     "llama-uneven-heads": Family("LlamaConfig", dict(hidden_size=96, num_attention_heads=6, num_key_value_heads=3)),
     "llama-one-kv-head": Family("LlamaConfig", dict(num_key_value_heads=1)),
     "qwen2": Family("Qwen2Config", dict(tie_word_embeddings=True)),
@@ -113,6 +127,10 @@ FAMILIES = {
             query_pre_attn_scalar=16,
             sliding_window=12,
             layer_types=["sliding_attention", "sliding_attention", "full_attention"],
+            rope_parameters=dict(
+                sliding_attention=dict(rope_type="default", rope_theta=10_000.0),
+                full_attention=dict(rope_type="linear", factor=8.0, rope_theta=1_000_000.0),
+            ),
         ),
     ),
     "phi3": Family("Phi3Config", dict(sliding_window=None)),
@@ -125,9 +143,44 @@ FAMILIES = {
         dict(head_dim=16, moe_intermediate_size=64, num_experts=8, num_experts_per_tok=2, norm_topk_prob=True),
     ),
     "deepseek-v2": Family("DeepseekV2Config", dict(**_MLA, q_lora_rank=None, n_group=1, topk_group=1)),
+    "deepseek-v2-grouped": Family(
+        "DeepseekV2Config", dict(**_MLA, q_lora_rank=32, n_group=2, topk_group=1, topk_method="group_limited_greedy")
+    ),
     "deepseek-v3": Family("DeepseekV3Config", dict(**_MLA, q_lora_rank=32, n_group=2, topk_group=1)),
+    "deepseek-v3-yarn": Family(
+        "DeepseekV3Config",
+        dict(
+            **_MLA,
+            q_lora_rank=32,
+            n_group=2,
+            topk_group=1,
+            rope_parameters=dict(
+                rope_type="yarn",
+                factor=4.0,
+                rope_theta=10000.0,
+                original_max_position_embeddings=64,
+                mscale=1.0,
+                mscale_all_dim=1.0,
+            ),
+        ),
+    ),
     "gpt-oss": Family(
         "GptOssConfig",
-        dict(head_dim=16, sliding_window=12, num_local_experts=4, num_experts_per_tok=2, attention_bias=True),
+        dict(
+            head_dim=16,
+            sliding_window=12,
+            num_local_experts=4,
+            num_experts_per_tok=2,
+            attention_bias=True,
+            rope_parameters=dict(
+                rope_type="yarn",
+                factor=4.0,
+                rope_theta=10000.0,
+                original_max_position_embeddings=64,
+                beta_fast=32.0,
+                beta_slow=1.0,
+                truncate=False,
+            ),
+        ),
     ),
 }

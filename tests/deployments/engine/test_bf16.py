@@ -28,6 +28,7 @@ def learnt(name, sentences):
 
 
 @pytest.mark.long
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("name", ["llama", "qwen3", "gemma3", "phi3", "mixtral", "deepseek-v3", "gpt-oss"])
 def test_bf16_says_what_transformers_says(name, capsys):
     generator = torch.Generator().manual_seed(5)

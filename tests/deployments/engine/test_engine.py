@@ -5,13 +5,13 @@ import pytest
 
 from deployments.engine.engine import Engine
 from deployments.engine.kv_groups import KvGroup
-from tests.deployments.engine.factories import HashModel, drain, hash_completion, make_scheduler, make_sequence
+from tests.deployments.engine.factories import FakeRunner, drain, hash_completion, make_scheduler, make_sequence
 
 
 @pytest.fixture
 def engine():
     ticks = iter(range(100, 1000))
-    return Engine(make_scheduler(), HashModel([KvGroup(256)], 4), clock=lambda: float(next(ticks)))
+    return Engine(make_scheduler(), FakeRunner([KvGroup(256)], 4), clock=lambda: float(next(ticks)))
 
 
 def test_nothing_to_do_is_an_empty_step(engine):

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
 from deployments.engine.errors import EngineQueueFull, NeverFits
-from tests.deployments.engine.factories import HashModel, hash_completion, make_scheduler, make_sequence
+from tests.deployments.engine.factories import FakeRunner, hash_completion, make_scheduler, make_sequence
 
 
 class SchedulerWalk(RuleBasedStateMachine):
-    num_checks = 0  # of all walks together
+    num_moves = num_preemptions = num_shared = num_crossings = 0  # of all walks together
 
     @initialize(
         max_num_seqs=st.integers(1, 5),
@@ -33,7 +33,7 @@ class SchedulerWalk(RuleBasedStateMachine):
             context_length=40,
         )
         self.windows = windows
-        self.model = HashModel(self.scheduler._kv.groups, block_size)
+        self.model = FakeRunner(self.scheduler._kv.groups, block_size)
         self.step = None
         self.expected = {}
         self.tokens = {}
@@ -61,7 +61,7 @@ class SchedulerWalk(RuleBasedStateMachine):
         try:
             self.scheduler.add(seq)
         except EngineQueueFull:
-            assert len(self.expected) >= self.scheduler.max_running + self.scheduler.max_waiting
+            assert len(self.expected) >= self.scheduler._max_running + self.scheduler.max_waiting
         except NeverFits:
             assert not self.scheduler._kv.fits(len(prompt) + max_tokens - 1)
         else:
@@ -82,7 +82,13 @@ class SchedulerWalk(RuleBasedStateMachine):
     @precondition(lambda self: self.step is None)
     @rule()
     def schedule(self):
+        before = self.scheduler.num_preemptions
         self.step = self.scheduler.schedule(0.0)
+        SchedulerWalk.num_preemptions += self.scheduler.num_preemptions - before
+        if self.step is not None:
+            held = [block for seq in self.scheduler._running.values() for block in seq.tables[0].block_ids]
+            SchedulerWalk.num_shared += len(held) - len(set(held))
+            SchedulerWalk.num_crossings += int(self.step.is_long.sum())
         assert (self.step is None) == (not self.expected)
 
     @precondition(lambda self: self.step is not None)
@@ -98,6 +104,14 @@ class SchedulerWalk(RuleBasedStateMachine):
             if delta.finish_reason:
                 assert (so_far, delta.finish_reason) == (tokens, reason)
                 del self.expected[delta.request_id]
+
+    @rule(num_steps=st.integers(1, 12))
+    def go_on(self, num_steps):
+        for _ in range(num_steps):
+            if self.step is None:
+                self.schedule()
+            if self.step is not None:
+                self.commit()
 
     @precondition(lambda self: self.step is None)
     @rule(max_num_seqs=st.integers(1, 5), budget=st.integers(1, 12), max_waiting=st.integers(0, 6))
@@ -116,10 +130,12 @@ class SchedulerWalk(RuleBasedStateMachine):
 
     @invariant()
     def holds_together(self):
-        if not hasattr(self, "scheduler"):
-            return
+        if hasattr(self, "scheduler"):
+            SchedulerWalk.num_moves += 1
+            self.check()
+
+    def check(self):
         self.scheduler.check_invariants()
-        SchedulerWalk.num_checks += 1
         order = [*self.scheduler._running, *self.scheduler._waiting]
         assert order == sorted(self.expected), "sequences overtook each other"
 
@@ -132,21 +148,18 @@ class SchedulerWalk(RuleBasedStateMachine):
             if self.step is None:
                 self.schedule()
             self.commit()
-            self.holds_together()
+            self.check()
         assert not self.expected, "something never finishes"
         assert self.scheduler.kv_used_fraction == 0
 
 
-def effort(max_examples, steps):
-    return settings(max_examples=max_examples, stateful_step_count=steps, derandomize=True)
-
-
-SchedulerWalk.TestCase.settings = effort(60, 40)
+SchedulerWalk.TestCase.settings = settings(max_examples=60, stateful_step_count=40, derandomize=True)
 TestSchedulerWalk = SchedulerWalk.TestCase
 
 
 @pytest.mark.long
-def test_it_holds_for_ten_thousand_steps():
-    SchedulerWalk.num_checks = 0
-    run_state_machine_as_test(SchedulerWalk, settings=effort(400, 80))
-    assert SchedulerWalk.num_checks >= 10_000
+def test_it_holds_for_ten_thousand_moves_each_time_others():
+    run_state_machine_as_test(SchedulerWalk, settings=settings(max_examples=400, stateful_step_count=80))
+    assert SchedulerWalk.num_moves >= 10_000
+    assert SchedulerWalk.num_preemptions >= 5, "they are rare: nothing is admitted that would soon take blocks"
+    assert min(SchedulerWalk.num_shared, SchedulerWalk.num_crossings) > 100

@@ -1,35 +1,40 @@
 """Which sequence loses the steps: those inside a lost one run alone until each is over the token it was at."""
 
+import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deployments.engine.engine import Engine
-from tests.deployments.engine.factories import HashModel, hash_completion, make_scheduler, make_sequence
+from deployments.engine.sequence import SequenceState
+from deployments.engine.step import StepOutput
+from deployments.engine.suspects import Suspects
+from tests.deployments.engine.factories import FakeRunner, hash_completion, make_scheduler, make_sequence
 
 
 class Lost(Exception):
     pass
 
 
-class Poisonable(HashModel):
-    """Raises for steps that compute a poisoned token; the cache is gone then."""
+class Poisonable(FakeRunner):
+    """Raises for steps that compute a poisoned token, or more than ``most`` sequences; the cache is gone then."""
 
-    def __init__(self, groups, block_size, poisons):
+    def __init__(self, groups, block_size, poisons, most):
         super().__init__(groups, block_size)
-        self.poisons, self.batches = set(poisons), []
+        self.poisons, self.most, self.batches = set(poisons), most, []
 
     def run(self, step):
         self.batches.append(len(step.is_long))
-        if self.poisons & set(step.token_ids.tolist()):
+        if self.poisons & set(step.token_ids.tolist()) or len(step.is_long) > self.most:
             self.lose_cache()
             raise Lost
         return super().run(step)
 
 
-def run(prompts, poisons, raised, **limits):
+def run(prompts, poisons, raised, most=1000, **limits):
     """Each sequence's tokens, those that were given up, and the sizes of all steps."""
     scheduler = make_scheduler(**limits)
-    model = Poisonable(scheduler._kv.groups, scheduler.block_size, poisons)
+    model = Poisonable(scheduler._kv.groups, scheduler.block_size, poisons, most)
     engine, seqs, culprits = Engine(scheduler, model), [], []
     for number, prompt in enumerate(prompts):
         seqs.append(make_sequence(str(number), prompt))
@@ -66,9 +71,70 @@ def test_a_silent_loss_is_at_first_nobodys_fault():
     assert batches.count(1) > 4  # a kill from outside would look the same, so it takes more of them
 
 
+def test_steps_of_too_many_sequences_become_smaller_and_cost_nobody_anything():
+    seqs, culprits, batches = run([[i, 2] for i in range(12)], poisons=[], raised=True, most=3, max_num_seqs=12)
+    assert culprits == []
+    assert all(is_sound(seq) for seq in seqs)
+    assert [size for size in batches if size > 3] == [12, 12, 6]  # one that raises by chance is not held against their number
+    assert batches.index(12) < batches.index(6) < batches.index(3)
+
+
+def test_other_limits_dare_the_whole_number_again():
+    scheduler = make_scheduler(max_num_seqs=4)
+    model = Poisonable(scheduler._kv.groups, scheduler.block_size, [], most=3)
+    engine = Engine(scheduler, model)
+    for name in "abcd":
+        engine.add(make_sequence(name, 5, max_tokens=100))
+    while scheduler.max_running == 4:
+        try:
+            engine.step()
+        except Lost:
+            engine.recompute(raised=True)
+    assert scheduler.max_running == 2
+    model.most = 4
+    engine.set_limits(4, 64, 8)
+    while model.batches[-1] < 4:
+        engine.step()
+
+
+def test_losses_far_apart_have_nothing_to_do_with_each_other():
+    suspects, seqs = Suspects(), [make_sequence(name, 5) for name in "abcd"]
+    for seq in seqs:
+        seq.state = SequenceState.RUNNING
+    for now_s in (0, 601, 1300):
+        assert suspects.lose(seqs, True, now_s) is None
+        assert suspects.most_seqs(32, now_s) == 32
+    assert suspects.lose(seqs, True, 1500) is None
+    assert [suspects.most_seqs(32, now_s) for now_s in (1500, 2099, 2101)] == [2, 2, 32]
+
+
+@pytest.mark.parametrize("leaves", [True, False])
+def test_a_suspect_that_leaves_takes_the_suspicion_along(leaves):
+    scheduler = make_scheduler(max_num_seqs=4)
+    for name in "abc":
+        scheduler.add(make_sequence(name, 5))
+    for _ in range(2):
+        while len(scheduler.schedule(0.0).is_long) < 2:
+            scheduler.commit(StepOutput(scheduler._step_id, np.zeros(1, np.int32)))
+        scheduler.recompute_all(raised=True)
+        if leaves:
+            scheduler.abort("c")
+            scheduler.add(make_sequence("c", 5))
+    assert scheduler.max_running == (4 if leaves else 1)
+
+
+def test_silent_losses_of_several_at_one_token_count_too():
+    suspects, seqs = Suspects(), [make_sequence(name, 5) for name in "abcd"]
+    for seq in seqs:
+        seq.state = SequenceState.RUNNING
+    for _ in range(3):
+        suspects.lose(seqs, False, 0)
+    assert suspects.most_seqs(32, 1) == 2
+
+
 def test_losses_that_are_nobodys_fault_condemn_nobody_who_gets_further():
     scheduler = make_scheduler()
-    engine = Engine(scheduler, HashModel(scheduler._kv.groups, scheduler.block_size))
+    engine = Engine(scheduler, FakeRunner(scheduler._kv.groups, scheduler.block_size))
     seqs = [make_sequence(str(number), 5, max_tokens=12) for number in range(3)]
     for seq in seqs:
         engine.add(seq)

@@ -3,11 +3,15 @@ from dataclasses import replace
 
 import pytest
 
-from cluster.errors import EngineFailed
+from cluster.errors import BadRequest, EngineFailed
 from deployments.engine.sampling_params import SamplingParams
 from deployments.filter.detokenizer import Decoder
-from deployments.filter.pipeline import to_text
-from deployments.messages import Admitted, GenerateRequest, TextDelta, TokenDelta, Usage
+from deployments.filter.parsing.families import LLAMA_3, QWEN_3
+from deployments.filter.parsing.parsed_stream import ParsedStream
+from deployments.filter.parsing.reply_format import ReplyFormat
+from deployments.filter.pipeline import open_streams, to_text
+from deployments.filter.text_stream import TextStream
+from deployments.messages import Admitted, GenerateRequest, ReplyForm, TextDelta, TokenDelta, Usage
 
 
 def request(*stop):
@@ -66,3 +70,23 @@ async def test_choices_end_each_for_itself_and_reading_with_the_last(byte_level,
         TextDelta("d", 1, "length", Usage(2, 2), index=0),
     ]
     assert (replica.num_read, replica.ended) == (5, False), "nobody wants the rest of choice 1"
+
+
+async def test_a_model_that_cannot_call_takes_no_tools_and_is_not_asked(byte_level):
+    replica = Replica(Admitted("r", "x"))
+    offered = replace(request(), reply=ReplyForm(tools='[{"type": "function", "function": {"name": "f"}}]'))
+    for reply_format in (None, ReplyFormat({"start_anchor": "A", "fields": {"content": {}}})):
+        with pytest.raises(BadRequest) as caught:
+            await anext(to_text(replica.stream(), offered, Decoder(byte_level), True, reply_format))
+        assert caught.value.param == "tools"
+    assert replica.num_read == 0
+
+
+def test_only_a_chats_answer_is_parsed(byte_level):
+    def kind(reply, template):
+        (stream,) = open_streams(replace(request(), reply=reply), Decoder(byte_level), True, ReplyFormat(template))
+        return type(stream)
+
+    assert kind(ReplyForm(), QWEN_3) is ParsedStream
+    assert kind(ReplyForm(), LLAMA_3) is TextStream, "there is nothing to look for without tools"
+    assert kind(None, QWEN_3) is TextStream

@@ -362,7 +362,7 @@ async def test_ranks_that_die_in_every_step_are_not_replaced_for_ever():
     async with leading(ranks, model(max_waiting=40)) as leader:
         ends = await asyncio.gather(*(collect(leader, request(i, 10)) for i in range(1, 21)), return_exceptions=True)
         assert {type(end) for end in ends} == {NotComputable, EngineFailed}
-        assert ranks.starts < 15
+        assert ranks.starts < 20
         assert leader.failure is not None
 
 
@@ -396,6 +396,28 @@ async def test_many_poisoned_requests_leave_the_replica_as_it_was():
     async with leading(ranks) as leader:
         sound = asyncio.create_task(collect(leader, request(1, 60)))
         for _ in range(8):  # twice as many losses as a replica may have that nobody explains
+            with pytest.raises(NotComputable):
+                await collect(leader, request(69, 3))
+        assert (await sound)[0] == list(range(4, 64))
+        assert leader.failure is None
+
+
+async def test_ranks_that_raise_for_every_request_are_a_broken_replica():
+    ranks = CountingRanks()
+    ranks.poisons, ranks.raised = set(range(200)), True
+    async with leading(ranks, model(max_waiting=40)) as leader:
+        ends = await asyncio.gather(*(collect(leader, request(i, 10)) for i in range(1, 21)), return_exceptions=True)
+        assert [type(end) for end in ends].count(NotComputable) == 9
+        assert [type(end) for end in ends].count(EngineFailed) == 11
+        assert leader.failure is not None
+
+
+async def test_requests_that_kill_ranks_without_a_word_do_not_add_up():
+    ranks = CountingRanks()
+    ranks.poison(70, raised=False)
+    async with leading(ranks) as leader:
+        sound = asyncio.create_task(collect(leader, request(1, 60)))
+        for _ in range(4):
             with pytest.raises(NotComputable):
                 await collect(leader, request(69, 3))
         assert (await sound)[0] == list(range(4, 64))
@@ -479,6 +501,35 @@ async def test_stopping_ends_streams_and_refuses_new_ones():
         await task
     with pytest.raises(Draining):
         await collect(leader, request())
+
+
+class StartingForEver(CountingRanks):
+    """Once lost they never come back, and take a while to end what they began."""
+
+    ended = False
+
+    async def start(self, tell, on_lost):
+        if not self.starts:
+            return await super().start(tell, on_lost)
+        self.starts += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(0.1)
+            self.ended = True
+
+    async def stop(self):
+        assert self.ended, "stopped before the start that was under way had ended"
+
+
+async def test_stopping_while_ranks_are_made_anew_waits_until_what_was_begun_is_ended():
+    ranks = StartingForEver()
+    async with leading(ranks) as leader:
+        ranks.lost = True
+        ranks.on_lost()
+        await until(lambda: ranks.starts == 2)
+        assert leader.load().state == "recovering"
+    assert ranks.ended
 
 
 async def test_an_idle_leader_burns_no_cpu():

@@ -39,7 +39,7 @@ class BytePath:
             if any(token > 255 for token in request.ids):
                 raise BadRequest("Token ids go up to 255.", "prompt")
             return Encoded(request.ids)
-        said = [message.content for message in request.messages or ()]
+        said = [message.content or "" for message in request.messages or ()]
         text = "".join(said) if request.text is None else request.text
         return Encoded(tuple(text.encode()))
 

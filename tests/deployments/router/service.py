@@ -22,6 +22,7 @@ from tests.deployments.router.byte_path import BytePath
 KEY = "key-of-acme"
 AUTH = {"Authorization": f"Bearer {KEY}"}
 CHAT, COMPLETION, BARE_CHAT = "/v1/chat/completions", "/v1/completions", "/chat/completions"
+BETA_CHAT, BETA_COMPLETION = "/beta/chat/completions", "/beta/completions"
 Listen = Callable[["Service"], Awaitable[str]]  # serves it on a real socket, gives its base URL
 NOW_S = 1_700_000_000
 

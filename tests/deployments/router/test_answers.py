@@ -196,7 +196,8 @@ async def test_messages_reach_the_tokenizer() -> None:
     async with service.client() as client:
         assert (await client.post(CHAT, json=chat(messages=messages))).status_code == 200
     assert service.path.encoded[0].messages == (
-        ChatMessage("system", "d"), ChatMessage("user", "ab", "ann"), ChatMessage("assistant", "x"), ChatMessage("assistant", "")
+        ChatMessage("system", "d"), ChatMessage("user", "ab", "ann"), ChatMessage("assistant", "x"),
+        ChatMessage("assistant", "", reasoning="hm"),
     )  # fmt: skip
 
 

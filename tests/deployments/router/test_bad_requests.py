@@ -8,14 +8,30 @@ import httpx
 import pytest
 from starlette.testclient import TestClient, WebSocketDenialResponse
 
-from tests.deployments.router.service import AUTH, BARE_CHAT, CHAT, COMPLETION, Service, chat, completion
+from tests.deployments.router.service import (
+    AUTH,
+    BARE_CHAT,
+    BETA_CHAT,
+    BETA_COMPLETION,
+    CHAT,
+    COMPLETION,
+    Service,
+    chat,
+    completion,
+)
 
-USER = {"role": "user", "content": "hi"}
+USER, ASSISTANT = {"role": "user", "content": "hi"}, {"role": "assistant", "content": "hi"}
+TOOL = {"type": "function", "function": {"name": "f"}}
+CALL = {"id": "1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
 VALUE, UNSUPPORTED, JSON, LONG = "invalid_value", "unsupported_parameter", "invalid_json", "context_length_exceeded"
 
 
 def message(**fields: object) -> dict[str, object]:
     return chat(messages=[{**USER, **fields}])
+
+
+def with_tool(**fields: object) -> dict[str, object]:
+    return chat(tools=[{"type": "function", "function": {"name": "f", **fields}}])
 
 
 BAD_BODIES = [
@@ -29,16 +45,26 @@ BAD_BODIES = [
     (CHAT, chat(messages=["hi"]), 400, VALUE, "messages[0]"),
     (CHAT, chat(messages=[{"content": "x"}]), 400, VALUE, "messages[0].role"),
     (CHAT, chat(messages=[USER, {"role": "alien", "content": "x"}]), 400, VALUE, "messages[1].role"),
-    (CHAT, message(role="tool", tool_call_id="1"), 400, UNSUPPORTED, "messages[0].tool_call_id"),
-    (CHAT, message(role="tool"), 400, UNSUPPORTED, "messages[0].role"),
+    (CHAT, message(role="tool"), 400, VALUE, "messages[0].tool_call_id"),
+    (CHAT, message(role="tool", tool_call_id=""), 400, VALUE, "messages[0].tool_call_id"),
+    (CHAT, message(role="tool", tool_call_id="1"), 400, VALUE, "messages[0].tool_call_id"),
+    (CHAT, message(role="tool", content=None, tool_call_id="1"), 400, VALUE, "messages[0].content"),
+    (CHAT, message(tool_call_id="1"), 400, VALUE, "messages[0].tool_call_id"),
+    (CHAT, message(role="function", name="f"), 400, UNSUPPORTED, "messages[0].role"),
     (CHAT, message(content=None), 400, VALUE, "messages[0].content"),
     (CHAT, message(content=5), 400, VALUE, "messages[0].content"),
     (CHAT, message(content=[]), 400, VALUE, "messages[0].content"),
     (CHAT, message(content=["x"]), 400, VALUE, "messages[0].content"),
     (CHAT, message(content=[{"type": "text"}]), 400, VALUE, "messages[0].content"),
     (CHAT, message(content=[{"type": "image_url", "image_url": {"url": "x"}}]), 400, UNSUPPORTED, "messages[0].content"),
-    (CHAT, message(prefix=True), 400, UNSUPPORTED, "messages[0].prefix"),
-    (CHAT, message(tool_calls=[{"id": "1"}]), 400, UNSUPPORTED, "messages[0].tool_calls"),
+    (CHAT, message(prefix=True), 400, VALUE, "messages[0].prefix"),
+    (CHAT, message(role="assistant", prefix=True), 400, UNSUPPORTED, "messages[0].prefix"),
+    (BARE_CHAT, message(role="assistant", prefix=True), 400, UNSUPPORTED, "messages[0].prefix"),
+    (BETA_CHAT, chat(messages=[{**ASSISTANT, "prefix": True}, USER]), 400, VALUE, "messages[0].prefix"),
+    (CHAT, message(tool_calls=[CALL]), 400, VALUE, "messages[0].tool_calls"),
+    (CHAT, message(role="assistant", tool_calls=[{"id": "1"}]), 400, VALUE, "messages[0].tool_calls[0].function"),
+    (CHAT, message(role="assistant", tool_calls=[{**CALL, "id": ""}]), 400, VALUE, "messages[0].tool_calls[0].id"),
+    (CHAT, message(role="assistant", tool_calls=[{**CALL, "type": "custom"}]), 400, VALUE, "messages[0].tool_calls[0].type"),
     (CHAT, message(contents="x"), 400, UNSUPPORTED, "messages[0].contents"),
     (CHAT, chat(temperature=2.1), 400, VALUE, "temperature"),
     (CHAT, chat(temperature=-0.1), 400, VALUE, "temperature"),
@@ -76,8 +102,24 @@ BAD_BODIES = [
     (CHAT, chat(n=129), 400, VALUE, "n"),
     (CHAT, chat(n=True), 400, VALUE, "n"),
     (CHAT, chat(best_of=2), 400, UNSUPPORTED, "best_of"),
-    (CHAT, chat(tools=[{"type": "function"}]), 400, UNSUPPORTED, "tools"),
-    (CHAT, chat(tool_choice="auto"), 400, UNSUPPORTED, "tool_choice"),
+    (CHAT, chat(tools={}), 400, VALUE, "tools"),
+    (CHAT, chat(tools=[{"type": "function"}]), 400, VALUE, "tools[0].function"),
+    (CHAT, chat(tools=[{"type": "web_search", "function": {"name": "f"}}]), 400, VALUE, "tools[0].type"),
+    (CHAT, chat(tools=[{"function": {"name": "f"}}]), 400, VALUE, "tools[0].type"),
+    (CHAT, with_tool(name="a b"), 400, VALUE, "tools[0].function.name"),
+    (CHAT, with_tool(name="x" * 65), 400, VALUE, "tools[0].function.name"),
+    (CHAT, with_tool(description=5), 400, VALUE, "tools[0].function.description"),
+    (CHAT, with_tool(parameters=[]), 400, VALUE, "tools[0].function.parameters"),
+    (CHAT, with_tool(parameters={"type": "string"}), 400, VALUE, "tools[0].function.parameters"),
+    (CHAT, with_tool(parameters={"enum": json.loads("[" * 300 + "]" * 300)}), 400, VALUE, "tools[0].function.parameters"),
+    (CHAT, with_tool(strict=True), 400, UNSUPPORTED, "tools[0].function.strict"),
+    (CHAT, with_tool(parameter={}), 400, UNSUPPORTED, "tools[0].function.parameter"),
+    (CHAT, chat(tools=[TOOL] * 2), 400, VALUE, "tools[1].function.name"),
+    (CHAT, chat(tool_choice="auto"), 400, VALUE, "tool_choice"),
+    (CHAT, chat(tools=[TOOL], tool_choice="always"), 400, VALUE, "tool_choice"),
+    (CHAT, chat(tools=[TOOL], tool_choice="required"), 400, UNSUPPORTED, "tool_choice"),
+    (CHAT, chat(tools=[TOOL], tool_choice={"type": "function", "function": {"name": "f"}}), 400, UNSUPPORTED, "tool_choice"),
+    (CHAT, chat(parallel_tool_calls=1), 400, VALUE, "parallel_tool_calls"),
     (CHAT, chat(functions=[{"name": "f"}]), 400, UNSUPPORTED, "functions"),
     (CHAT, chat(response_format={"type": "json_object"}), 400, UNSUPPORTED, "response_format"),
     (CHAT, chat(logprobs=1), 400, VALUE, "logprobs"),
@@ -98,8 +140,10 @@ BAD_BODIES = [
     (CHAT, chat(min_tokens=-1), 400, VALUE, "min_tokens"),
     (CHAT, chat(min_tokens=6, max_tokens=5), 400, VALUE, "min_tokens"),
     (CHAT, chat(prompt_logprobs=1), 400, UNSUPPORTED, "prompt_logprobs"),
-    (CHAT, chat(thinking={"type": "enabled"}), 400, UNSUPPORTED, "thinking"),
-    (CHAT, chat(reasoning_effort="high"), 400, UNSUPPORTED, "reasoning_effort"),
+    (CHAT, chat(thinking=True), 400, VALUE, "thinking"),
+    (CHAT, chat(thinking={"type": "auto"}), 400, VALUE, "thinking.type"),
+    (CHAT, chat(thinking={"type": "enabled", "budget_tokens": 5}), 400, UNSUPPORTED, "thinking.budget_tokens"),
+    (CHAT, chat(reasoning_effort="huge"), 400, VALUE, "reasoning_effort"),
     (CHAT, chat(modalities=["text", "audio"]), 400, UNSUPPORTED, "modalities"),
     (CHAT, chat(audio={"voice": "x"}), 400, UNSUPPORTED, "audio"),
     (CHAT, chat(prediction={"type": "content"}), 400, UNSUPPORTED, "prediction"),
@@ -122,7 +166,9 @@ BAD_BODIES = [
     (COMPLETION, completion(prompt=["a"] * 65, n=2), 400, VALUE, "n"),
     (COMPLETION, completion(prompt=["a", "x" * 200]), 400, LONG, "prompt"),
     (COMPLETION, completion(prompt="x" * 200), 400, LONG, "prompt"),
-    (COMPLETION, completion(suffix="x"), 400, UNSUPPORTED, "suffix"),
+    (COMPLETION, completion(suffix=5), 400, VALUE, "suffix"),
+    (COMPLETION, completion(suffix="x", echo=True), 400, VALUE, "suffix"),
+    (COMPLETION, completion(suffix="x", prompt=[1, 2]), 400, VALUE, "prompt"),
     (COMPLETION, completion(echo=1), 400, VALUE, "echo"),
     (COMPLETION, completion(best_of=1, n=2), 400, VALUE, "best_of"),
     (COMPLETION, completion(best_of=129), 400, VALUE, "best_of"),
@@ -214,6 +260,8 @@ async def test_a_prompt_that_is_too_long_names_the_numbers() -> None:
         ("POST", CHAT),
         ("POST", COMPLETION),
         ("POST", BARE_CHAT),
+        ("POST", BETA_CHAT),
+        ("POST", BETA_COMPLETION),
         ("POST", "/tokenize"),
         ("POST", "/detokenize"),
         ("GET", "/v1/models"),

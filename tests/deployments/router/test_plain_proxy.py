@@ -13,6 +13,9 @@ from starlette.routing import Route, Router
 from starlette.types import Receive, Scope, Send
 
 from cluster import environment
+from cluster.environment import LocalPorts, local_environment
+from cluster.launch.haproxy import refuse_requests
+from cluster.spec import HttpSpec, RaySpec
 from deployments.router.plain_proxy import middlewares
 
 
@@ -75,3 +78,14 @@ async def test_our_own_failures_and_plain_successes_pass() -> None:
 
 def test_serve_finds_it_by_the_name_in_its_environment() -> None:
     assert import_attr(environment.PLAIN_PROXY) is middlewares
+
+
+async def test_nothing_new_begins_while_the_service_stops(tmp_path, monkeypatch) -> None:
+    spec, ports = RaySpec(haproxy=False), LocalPorts(1, 2, 3)
+    for name, value in local_environment(spec, HttpSpec(), tmp_path, ports, tmp_path / "haproxy").items():
+        monkeypatch.setenv(name, value)
+    assert (await get("/headers")).status_code == 200
+    refuse_requests(tmp_path)
+    reply = await get("/headers")
+    assert (reply.status_code, reply.json()["error"]["code"], reply.headers["retry-after"]) == (503, "draining", "1")
+    assert uuid.UUID(reply.headers["x-request-id"])

@@ -93,7 +93,7 @@ async def test_it_answers(router: tuple[str, Path]) -> None:
     async with httpx.AsyncClient(base_url=url, headers=AUTH, timeout=60) as client:
         whole = await client.post(CHAT, json=chat(), headers={"X-Request-Id": "mine"})
         stream = await client.post(CHAT, json=chat(stream=True))
-        bad = await client.post(CHAT, json=chat(tools=[{}]))
+        bad = await client.post(CHAT, json=chat(response_format={"type": "json_object"}))
         nowhere = await client.get("/nowhere")
         health = await client.get("/health")
     assert whole.json()["choices"][0]["message"]["content"] == "hello"

@@ -2,6 +2,7 @@ import json
 import shutil
 
 import pytest
+from tokenizers import Tokenizer
 
 from cluster.errors import BadRequest, LaunchError, PromptTooLong
 from cluster.models import tiny
@@ -105,3 +106,29 @@ def test_a_model_without_template_says_so(copy):
 def test_a_broken_template_is_found_when_it_is_loaded(copy):
     with pytest.raises(LaunchError, match="chat template"):
         Encoder(copy(chat_template="{% if %}"), 64)
+
+
+@pytest.mark.parametrize(
+    ("marks", "form"),
+    [
+        (("<｜fim▁begin｜>", "<｜fim▁hole｜>", "<｜fim▁end｜>"), "<｜fim▁begin｜>def f(<｜fim▁hole｜>): pass<｜fim▁end｜>"),
+        (("<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>"), "<|fim_prefix|>def f(<|fim_suffix|>): pass<|fim_middle|>"),
+    ],
+)
+def test_a_suffix_makes_a_prompt_in_the_familys_form(directory, tmp_path, marks, form):
+    shutil.copytree(directory, tmp_path / "fim")
+    path = tmp_path / "fim" / "tokenizer.json"
+    tokenizer = Tokenizer.from_file(str(path))
+    tokenizer.add_special_tokens(list(marks))
+    tokenizer.save(str(path))
+    encoder = Encoder(tmp_path / "fim", 64)
+    ids = encoder.encode(EncodeRequest("m", text="def f(", suffix="): pass")).ids
+    assert encoder.decode(ids) == form
+    assert len([token for token in ids if token >= tiny.VOCAB]) == 3
+    assert encoder.encode(EncodeRequest("m", text="", suffix="x")).ids
+
+
+def test_a_model_without_fill_in_tokens_refuses_a_suffix(encoder):
+    with pytest.raises(BadRequest, match="fill in") as caught:
+        encoder.encode(EncodeRequest("m", text="a", suffix="b"))
+    assert caught.value.param == "suffix"

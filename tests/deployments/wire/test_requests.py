@@ -80,6 +80,17 @@ def test_the_forms_of_a_prompt(prompt: object, parsed: object) -> None:
     assert CompletionRequest.parse(orjson.dumps({"model": "m", "prompt": prompt})).prompt == parsed
 
 
+def test_tools_are_limited_in_number() -> None:
+    def body(count: int) -> bytes:
+        tools = [{"type": "function", "function": {"name": f"f{at}"}} for at in range(count)]
+        return orjson.dumps({"model": "m", "messages": [{"role": "user", "content": "x"}], "tools": tools})
+
+    assert len(ChatRequest.parse(body(128)).tools) == 128
+    with pytest.raises(BadRequest) as caught:
+        ChatRequest.parse(body(129))
+    assert caught.value.param == "tools"
+
+
 def test_both_names_of_the_token_limit_mean_the_same() -> None:
     for names in (["max_tokens"], ["max_completion_tokens"], ["max_tokens", "max_completion_tokens"]):
         body = {"model": "m", "prompt": "a", **dict.fromkeys(names, 7)}
