@@ -113,7 +113,7 @@ class Service:
             self._progress.warn(f"no shared-memory collective: {obstacle}; ranks add up through gloo, which is slower")
 
     def _start_ray(self, spec: ServingSpec) -> str:
-        with self._progress.step("Starting Ray and Serve") as step:
+        with self._progress.step("Starting Ray and Serve") as step, self._signals.kept():
             with self._signals.held():
                 self._session = create_session()
             divert_native_output(self._session.folder / NATIVE_LOG)
@@ -137,7 +137,7 @@ class Service:
         return other
 
     def _deploy(self, spec: ServingSpec) -> None:
-        with self._progress.step("Loading the models") as step:
+        with self._progress.step("Loading the models") as step, self._signals.kept():
             deploying: Future[None] = Future()
             threading.Thread(target=_settle, args=(deploying, self._run_application), daemon=True, name="deploy").start()
             watch = ReadinessWatch(spec, step)
