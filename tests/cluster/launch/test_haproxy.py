@@ -15,7 +15,7 @@ import httpx
 import psutil
 import pytest
 
-from cluster.launch import haproxy
+from cluster.launch import haproxy, processes
 from cluster.launch.ports import free_ports
 
 CONFIG = """global
@@ -253,4 +253,4 @@ def test_haproxy_ends_with_the_worker_that_started_it(tmp_path):
     child = psutil.Process(int(parent.stdout.readline()))
     parent.send_signal(signal.SIGKILL)
     parent.wait()
-    wait_for(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE)
+    wait_for(lambda: not processes.lives(child))

@@ -15,6 +15,7 @@ import pytest
 
 from cluster.launch import processes
 from cluster.launch.ports import free_ports, is_free
+from tests.listening import listening_hosts
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
@@ -82,18 +83,9 @@ def start(tmp_path):
             tree = psutil.Process(service.process.pid).children(recursive=True)
             service.process.kill()
             for process in tree:
-                if process.is_running():
+                with suppress(psutil.NoSuchProcess):
                     process.kill()
         service.process.wait()
-
-
-def listening_hosts(tree: list[psutil.Process]) -> set[str]:
-    hosts = set()
-    for process in tree:
-        with suppress(psutil.NoSuchProcess):  # Ray's helpers come and go
-            sockets = [c for c in process.net_connections("inet") if c.status == psutil.CONN_LISTEN]
-            hosts.update(c.laddr.ip.removeprefix("::ffff:") for c in sockets)
-    return hosts
 
 
 def sessions() -> set[Path]:
