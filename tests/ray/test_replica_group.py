@@ -4,6 +4,7 @@ import asyncio
 import os
 import shutil
 import signal
+import socket
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,6 +19,7 @@ from cluster import names
 from cluster.errors import DeadlineExceeded, PromptTooLong, QueueFull, RequestError
 from cluster.home import program_path
 from cluster.spec import TelemetrySpec
+from cluster.spec.capacity import machine_cores
 from cluster.telemetry.actor import RemoteSink, start_telemetry, stop_telemetry
 from deployments.handles import cause_of
 from deployments.messages import Admitted
@@ -73,6 +75,29 @@ async def test_llama_over_gloo_equals_transformers(llama_gloo):
 async def test_one_rank_equals_transformers(llama_alone):
     await assert_parity(llama_alone, SHORT)
     assert (await llama_alone.load()).collective == "none"
+
+
+async def test_no_two_ranks_compute_on_one_core_while_another_is_free(groups):
+    ranks = [rank.pid for group in groups.values() for rank in (await group.load()).ranks]
+    bound = [core for pid in ranks for core in bound_cores(pid)]
+    assert len(set(bound)) == len(bound)
+    cores = os.sched_getaffinity(0)
+    if machine_cores() == len(cores):
+        assert len(bound) == len(ranks) or not any(is_unclaimed(core) for core in cores)
+
+
+def bound_cores(pid: int) -> set[int]:
+    affinities = (os.sched_getaffinity(int(task)) for task in os.listdir(f"/proc/{pid}/task"))
+    return {core for affinity in affinities if affinity < os.sched_getaffinity(0) for core in affinity}
+
+
+def is_unclaimed(core: int) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as name:
+        try:
+            name.bind(f"\0fairshard-core-{core}")
+        except OSError:
+            return False
+        return True
 
 
 SAMPLED = {"temperature": 0.8, "top_p": 0.95, "top_k": 50}
