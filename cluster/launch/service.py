@@ -137,6 +137,7 @@ class Service:
     def _deploy(self, spec: ServingSpec) -> None:
         with self._progress.step("Loading the models") as step, self._signals.kept():
             self._run_application()
+            self._signals.check()
             watch = ReadinessWatch(spec, step)
             while not watch.is_ready():
                 watch.look()
@@ -153,8 +154,8 @@ class Service:
         from cluster import names
 
         module, _, attribute = self._application.partition(":")
-        builder = getattr(import_module(module), attribute)
         try:
+            builder = getattr(import_module(module), attribute)
             target = serve.RunTarget(build(builder, {"spec": str(self._path)}), name=names.ENTRY_APP, route_prefix="/")
             serve.run_many([target], wait_for_ingress_deployment_creation=False, wait_for_applications_running=False)
         except click.ClickException as error:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import os
 import socket
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
+_TOPOLOGY = Path("/sys/devices/system/cpu")
 _TASKS = Path("/proc/self/task")
 _claims: list[socket.socket] = []  # they end with this process, however it ends
 
@@ -23,13 +25,19 @@ def team(start: Callable[[], object]) -> tuple[int, ...]:
     return threading.get_native_id(), *sorted(_threads() - before)
 
 
-def claim(count: int, among: Iterable[int], names: str = "fairshard-core") -> tuple[int, ...]:
-    """So many cores that no other rank of this machine has claimed, until this process ends; none at all if too few are left.
+def siblings_last(cores: Iterable[int], topology: Path = _TOPOLOGY) -> list[int]:
+    """The cores, in the order in which to take them: the second thread of a physical core after all first ones."""
+    return sorted(cores, key=lambda core: (_place_among_siblings(core, topology), core))
 
-    A claim is the name of a socket, which the kernel gives to one process at a time; ``names`` tells ours from others'.
+
+def claim(count: int, among: Iterable[int], names: str = "fairshard-core") -> tuple[int, ...]:
+    """The first cores that no other rank has claimed, until this process ends; none at all if there are not so many.
+
+    A claim is the name of a socket, which the kernel gives to one process of a network namespace at a time; ``names`` tells ours
+    from others'.
     """
     mine: dict[int, socket.socket] = {}
-    for core in sorted(among):
+    for core in among:
         name = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         try:
             name.bind(f"\0{names}-{core}")
@@ -45,10 +53,33 @@ def claim(count: int, among: Iterable[int], names: str = "fairshard-core") -> tu
     return ()
 
 
-def bind(threads: Iterable[int], cores: Iterable[int]) -> None:
-    """Keep each of this process's threads on the core that stands at its place."""
-    for thread, core in zip(threads, cores, strict=True):
-        os.sched_setaffinity(thread, {core})
+def bind(threads: Sequence[int], cores: Sequence[int]) -> None:
+    """Keep one or two of this process's threads each on a core of its own, and more than two together on all these cores.
+
+    For OpenMP may end one of several threads and start another, which is then bound like the thread that starts it.
+    """
+    places = [{core} for core in cores] if len(threads) <= 2 else [set(cores)] * len(threads)
+    try:
+        for thread, place in zip(threads, places, strict=True):
+            os.sched_setaffinity(thread, place)
+    except ProcessLookupError:
+        for thread in threads:
+            with suppress(ProcessLookupError):
+                os.sched_setaffinity(thread, cores)
+
+
+def _place_among_siblings(core: int, topology: Path) -> int:
+    """0 for the first thread of a physical core, 1 for the second; the kernel writes "0,64" or "0-1"."""
+    try:
+        listed = (topology / f"cpu{core}" / "topology" / "thread_siblings_list").read_text()
+    except OSError:
+        return 0
+    return sum(_begins_below(part, core) for part in listed.strip().split(","))
+
+
+def _begins_below(part: str, core: int) -> int:
+    first, _, last = part.partition("-")
+    return len(range(int(first), min(int(last or first) + 1, core)))
 
 
 def _threads() -> set[int]:

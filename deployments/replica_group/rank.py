@@ -218,7 +218,7 @@ class Rank:
         among = os.sched_getaffinity(0)
         if self._spec.gpus_per_rank or machine_cores() < len(among) or len(self._team) != self._spec.cpus_per_rank:
             return
-        if mine := cores.claim(len(self._team), among):
+        if mine := cores.claim(len(self._team), cores.siblings_last(among)):
             cores.bind(self._team, mine)
             _logger.info("computing on cores %s", ", ".join(map(str, mine)))
 

@@ -3,10 +3,12 @@ import subprocess
 import sys
 import threading
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
-from deployments.replica_group.cores import bind, claim, team
+from deployments.replica_group.cores import bind, claim, siblings_last, team
 
 HOLD = """
 import sys
@@ -27,8 +29,8 @@ def holder(names: str, count: int) -> subprocess.Popen:
 
 
 def test_nobody_gets_a_core_twice(names):
-    assert claim(2, {3, 1, 2, 0}, names) == (0, 1)
-    assert claim(1, range(4), names) == (2,)
+    assert claim(2, (3, 1, 2, 0), names) == (3, 1)
+    assert claim(1, range(4), names) == (0,)
 
 
 def test_too_few_are_none_and_stay_free(names):
@@ -53,11 +55,51 @@ def test_a_team_is_this_thread_and_those_that_begin():
 
 
 def test_each_thread_is_bound_to_its_core():
-    core = max(os.sched_getaffinity(0))
+    with waiting_threads(2) as (one, two):
+        first, last = min(os.sched_getaffinity(0)), max(os.sched_getaffinity(0))
+        bind((one, two), (first, last))
+        assert (os.sched_getaffinity(one), os.sched_getaffinity(two)) == ({first}, {last})
+
+
+def test_more_than_two_threads_share_their_cores():
+    with waiting_threads(3) as team:
+        core = max(os.sched_getaffinity(0))
+        bind(team, (core, core, core))
+        assert [os.sched_getaffinity(thread) for thread in team] == [{core}] * 3
+
+
+def test_a_thread_that_has_ended_leaves_the_other_to_all_cores():
+    with waiting_threads(1) as (ended,):
+        pass
+    cores = sorted(os.sched_getaffinity(0))
+    with waiting_threads(1) as (one,):
+        bind((one, ended), (cores[0], cores[-1]))
+        assert os.sched_getaffinity(one) == {cores[0], cores[-1]}
+
+
+@pytest.mark.parametrize(
+    ("siblings", "order"),
+    [
+        ({0: "0-1", 1: "0-1", 2: "2-3", 3: "2-3"}, [0, 2, 1, 3]),
+        ({0: "0,2", 1: "1,3", 2: "0,2", 3: "1,3"}, [0, 1, 2, 3]),
+        ({}, [0, 1, 2, 3]),
+    ],
+)
+def test_both_threads_of_a_physical_core_are_not_taken_first(siblings, order, tmp_path):
+    for core, listed in siblings.items():
+        folder = tmp_path / f"cpu{core}" / "topology"
+        folder.mkdir(parents=True)
+        (folder / "thread_siblings_list").write_text(listed + "\n")
+    assert siblings_last({3, 1, 0, 2}, tmp_path) == order
+
+
+@contextmanager
+def waiting_threads(count: int) -> Iterator[tuple[int, ...]]:
     end = threading.Event()
-    other = threading.Thread(target=end.wait)
-    other.start()
-    bind([other.native_id], [core])
-    assert os.sched_getaffinity(other.native_id) == {core}
-    assert os.sched_getaffinity(0) != {core} or os.cpu_count() == 1
+    threads = [threading.Thread(target=end.wait) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    yield tuple(thread.native_id for thread in threads)
     end.set()
+    for thread in threads:
+        thread.join()
