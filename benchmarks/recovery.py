@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import psutil
 
-from benchmarks.service import Server, fairshard
+from benchmarks.service import ROOT, Server, fairshard
 
 FAULTS = {"SIGKILL": signal.SIGKILL, "SIGSTOP": signal.SIGSTOP}
 _BEFORE_S, _MAX_TOKENS, _PATIENCE_S = 1.0, 1900, 300
@@ -21,7 +24,8 @@ def pauses_s(warm_spare: bool) -> Iterator[tuple[str, float, float, int]]:
     shape = {"tensor_parallel": 2, "cpus_per_rank": 1, "warm_spare": warm_spare}
     for name, number in FAULTS.items():
         with fairshard("split", shape) as server:
-            _wait_for_ranks(server, 4 if warm_spare else 2)
+            if warm_spare:
+                _wait_for_spares()
             yield name, server.start_s, *_pause(server, number)
 
 
@@ -40,21 +44,25 @@ def _pause(server: Server, number: int) -> tuple[float, int]:
             longest_s, last_s = (max(longest_s, now_s - last_s) if is_struck else 0.0), now_s
             num_tokens = (json.loads(line[6:]).get("usage") or {}).get("completion_tokens", num_tokens)
             if not is_struck and now_s - begun_s > _BEFORE_S:
-                _ranks(server, "ray::Rank.serve_steps")[-1].send_signal(number)
+                _working_ranks(server)[-1].send_signal(number)
                 is_struck = True
     return longest_s, num_tokens
 
 
-def _ranks(server: Server, title: str = "ray::Rank") -> list[psutil.Process]:
+def _working_ranks(server: Server) -> list[psutil.Process]:
     tree = psutil.Process(server.pid).children(recursive=True)
-    return [process for process in tree if " ".join(process.cmdline()).startswith(title)]
+    return [process for process in tree if " ".join(process.cmdline()).startswith("ray::Rank.serve_steps")]
 
 
-def _wait_for_ranks(server: Server, count: int) -> None:
-    """Until so many ranks have their part of the model: spare ones are made after the service is ready."""
+def _wait_for_spares() -> None:
+    """Until the ranks in reserve have their weights: they are made after the service is ready."""
     end_s = time.monotonic() + _PATIENCE_S
-    while len(_ranks(server)) < count or any(process.memory_info().rss < 400 * 2**20 for process in _ranks(server)):
+    while not any(rank["is_spare"] for load in _loads() for rank in load["ranks"]):
         if time.monotonic() > end_s:
             raise SystemExit("the spare ranks did not come")
-        time.sleep(0.5)
-    time.sleep(5)  # loading ends a little after that
+        time.sleep(1)
+
+
+def _loads() -> list[dict[str, Any]]:
+    command = [sys.executable, "-m", "cluster.cli", "status", "--json"]
+    return json.loads(subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout)["replicas"]

@@ -56,8 +56,7 @@ SERVE_HEADERS = (
     "serve_multiplexed_model_id",
 )
 _REQUEST_ID = "var(txn.request_id)"
-_BODY = "var(txn.body)"
-_CLOSE_REFUSED = f"    http-after-response set-header connection close if {{ {_BODY} -m found }} {{ status ge 400 }}\n"
+_CLOSE_REFUSED = "    http-after-response set-header connection close if { var(txn.has_body) -m found } { status ge 400 }\n"
 
 
 def error_body(error: tuple[str, str, str]) -> str:
@@ -105,7 +104,7 @@ def _rules(folder: Path) -> str:
     body = "{ req.hdr(content-length) -m reg [1-9] } or { req.hdr(transfer-encoding) -m found }"
     requests = [
         *_request_id(),
-        f"set-var(txn.body) bool(true) if {body}",
+        f"set-var(txn.has_body) bool(true) if {body}",
         *(f"del-header {name}" for name in SERVE_HEADERS),
         *refusals,
     ]

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sys
-import threading
 import time
 import traceback
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
@@ -113,7 +111,7 @@ class Service:
             self._progress.warn(f"no shared-memory collective: {obstacle}; ranks add up through gloo, which is slower")
 
     def _start_ray(self, spec: ServingSpec) -> str:
-        with self._progress.step("Starting Ray and Serve") as step:
+        with self._progress.step("Starting Ray and Serve") as step, self._signals.kept():
             with self._signals.held():
                 self._session = create_session()
             divert_native_output(self._session.folder / NATIVE_LOG)
@@ -137,27 +135,33 @@ class Service:
         return other
 
     def _deploy(self, spec: ServingSpec) -> None:
-        with self._progress.step("Loading the models") as step:
-            deploying: Future[None] = Future()
-            threading.Thread(target=_settle, args=(deploying, self._run_application), daemon=True, name="deploy").start()
+        with self._progress.step("Loading the models") as step, self._signals.kept():
+            self._run_application()
+            self._signals.check()
             watch = ReadinessWatch(spec, step)
-            while not (deploying.done() and watch.is_ready()):
-                if deploying.done():
-                    _raise_failure(deploying)
+            while not watch.is_ready():
                 watch.look()
                 self._signals.check()
                 time.sleep(POLL_S)
             step.result(watch.summary())
 
     def _run_application(self) -> None:
+        """Hand the application to Serve without waiting for it: what still asks Ray when Ray is shut down ends the process."""
+        import click
         from ray import serve
         from ray.serve._private.api import call_user_app_builder_with_args_if_necessary as build  # what `serve run` calls
 
         from cluster import names
 
         module, _, attribute = self._application.partition(":")
-        builder = getattr(import_module(module), attribute)
-        serve.run(build(builder, {"spec": str(self._path)}), name=names.ENTRY_APP, route_prefix="/", blocking=False)
+        try:
+            builder = getattr(import_module(module), attribute)
+            target = serve.RunTarget(build(builder, {"spec": str(self._path)}), name=names.ENTRY_APP, route_prefix="/")
+            serve.run_many([target], wait_for_ingress_deployment_creation=False, wait_for_applications_running=False)
+        except click.ClickException as error:
+            raise LaunchError(error.message) from error
+        except RuntimeError as error:
+            raise LaunchError(readiness.reason(str(error))) from error
 
     # -- run and stop ------------------------------------------------------------------------------------------------
 
@@ -195,29 +199,6 @@ class Service:
         if self._session is not None:
             self._session.remove()
         leave(130)
-
-
-def _raise_failure(deploying: Future[None]) -> None:
-    """What the deploying thread failed with, if it did: in words where it is not a bug of ours."""
-    import click
-
-    error = deploying.exception()
-    if isinstance(error, click.ClickException):
-        raise LaunchError(error.message) from error
-    if isinstance(error, RuntimeError):
-        raise LaunchError(readiness.reason(str(error))) from error
-    if error is not None:
-        raise error
-
-
-def _settle(future: Future[None], call: Callable[[], None]) -> None:
-    """Run ``call`` and put its end, good or bad, into ``future``."""
-    try:
-        call()
-    except BaseException as error:
-        future.set_exception(error)
-    else:
-        future.set_result(None)
 
 
 def serve_and_leave(service: Service) -> NoReturn:

@@ -37,6 +37,16 @@ class StopSignal:
         for number in came:
             self._handle(number, None)
 
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Give back the StopRequested of which a library in the block has made an error of its own."""
+        try:
+            yield
+        except Exception as error:
+            if self._asked.is_set():
+                raise StopRequested from error
+            raise
+
     def check(self) -> None:
         """Raise StopRequested if a stop was asked for: a library may have swallowed the one that was raised."""
         if self._asked.is_set():

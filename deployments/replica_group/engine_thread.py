@@ -180,7 +180,7 @@ class EngineThread:
         most = self._engine.scheduler.max_running
         self._give_up_culprit(loss)
         if (fewer := self._engine.scheduler.max_running) < most:
-            _logger.error("several sequences together fail again and again; %d instead of %d run from now on", fewer, most)
+            _logger.error("several sequences together fail again and again; for a while %d run instead of %d", fewer, most)
         self._count(loss)
         _logger.warning("%s; making new ranks for %d sequences", loss, self._engine.scheduler.num_waiting)
         self._await_rebuild()

@@ -7,6 +7,7 @@ DeepSpeed are imported inside ``prepare``, after the environment is set, so this
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import threading
@@ -21,6 +22,8 @@ from cluster.logs import write_logs
 from cluster.spec import ModelSpec
 from cluster.spec.capacity import machine_cores
 from deployments.engine.step import StepInput
+from deployments.replica_group import cores
+from deployments.replica_group.allocator import keep_freed_memory
 from deployments.replica_group.channel import Mailbox
 from deployments.replica_group.collective import Collective, choose_collective
 from deployments.replica_group.crash_note import leave_crash_note
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     import torch
 
     from deployments.engine.model_runner import ModelRunner
+
+_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,7 @@ class Rank:
         self._store: torch.distributed.TCPStore | None = None
         self._model: torch.nn.Module | None = None
         self._runner: ModelRunner | None = None
+        self._team: tuple[int, ...] = ()  # the threads that compute
         os.environ.update(rank_environment(rank, model))
         write_logs()
         leave_crash_note(note_path)
@@ -124,6 +130,7 @@ class Rank:
         import torch
 
         torch.set_num_threads(self._spec.cpus_per_rank)
+        self._team = cores.team(lambda: torch.ones(1 << 20).add_(1))
         self._doing = "importing transformers"
 
         if self._spec.tensor_parallel == 1:
@@ -141,10 +148,10 @@ class Rank:
         return Prepared(collective, self._store.port)
 
     def _choose(self, shm_obstacle: str | None) -> Collective:
-        cores = min(len(os.sched_getaffinity(0)), machine_cores())
+        num_cores = min(len(os.sched_getaffinity(0)), machine_cores())
         spec = self._spec
         return choose_collective(
-            spec.collective, spec.tensor_parallel, spec.cpus_per_rank, spec.gpus_per_rank, cores, shm_obstacle
+            spec.collective, spec.tensor_parallel, spec.cpus_per_rank, spec.gpus_per_rank, num_cores, shm_obstacle
         )
 
     def load(self, meeting_port: int, collective: str) -> Loaded:
@@ -202,7 +209,18 @@ class Rank:
         self._runner = ModelRunner(self._model, num_blocks, engine.block_size, dtype, is_sampling_rank=self._rank == 0)
         self._steps = Mailbox.open(mailboxes.steps_path)
         self._outputs = Mailbox.open(mailboxes.outputs_path)
+        keep_freed_memory()
+        self._take_cores()
         return threading.get_native_id()
+
+    def _take_cores(self) -> None:
+        """Compute on cores of its own, if this machine has them: not under a container's quota, which is for no certain cores."""
+        among = os.sched_getaffinity(0)
+        if self._spec.gpus_per_rank or machine_cores() < len(among) or len(self._team) != self._spec.cpus_per_rank:
+            return
+        if mine := cores.claim(len(self._team), cores.siblings_last(among)):
+            cores.bind(self._team, mine)
+            _logger.info("computing on cores %s", ", ".join(map(str, mine)))
 
     def serve_steps(self) -> None:
         """Run steps until the empty message; the leader keeps this call pending to learn of the rank's end."""

@@ -18,7 +18,7 @@ from deployments.engine.sampling_params import SamplingParams
 from deployments.messages import Admitted, GenerateRequest, TokenDelta
 from deployments.replica_group.deployment import replica_group_app
 
-PATIENCE_S = 120
+PATIENCE_S = 300
 LONG = 400
 LENGTHS = (5, 37, 19, 70, 11, 53)
 LEAST_GAP = 1e-3  # between the likeliest and the next logit; sharding changes them by less than 1e-5

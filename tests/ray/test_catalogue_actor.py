@@ -11,6 +11,7 @@ import ray
 from cluster import names
 from cluster.catalogue import CatalogueSnapshot, CatalogueView
 from cluster.catalogue.actor import current, publish, start_catalogue, stop_catalogue
+from cluster.launch import processes
 from cluster.named_actor import find_actor
 from cluster.spec import KeySpec, ModelSpec, ServingSpec, TenantSpec
 
@@ -49,9 +50,7 @@ async def until(condition: Callable[[], object]) -> None:
 
 def kill_its_process() -> None:
     """End the actor as a crash does; Ray restarts it."""
-    pid = next(
-        p.pid for p in psutil.Process().children(recursive=True) if p.status() != psutil.STATUS_ZOMBIE and _is_catalogue(p)
-    )
+    pid = next(p.pid for p in psutil.Process().children(recursive=True) if processes.lives(p) and _is_catalogue(p))
     os.kill(pid, signal.SIGKILL)
 
 

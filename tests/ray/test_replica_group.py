@@ -4,8 +4,10 @@ import asyncio
 import os
 import shutil
 import signal
+import socket
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from cluster import names
 from cluster.errors import DeadlineExceeded, PromptTooLong, QueueFull, RequestError
 from cluster.home import program_path
 from cluster.spec import TelemetrySpec
+from cluster.spec.capacity import machine_cores
 from cluster.telemetry.actor import RemoteSink, start_telemetry, stop_telemetry
 from deployments.handles import cause_of
 from deployments.messages import Admitted
@@ -26,6 +29,7 @@ from tests.ray.groups import LONG, PATIENCE_S, Group, ended, make_family, runnin
 pytestmark = [pytest.mark.ray, pytest.mark.timeout(600)]
 
 SHORT = 16
+unclaimed_before: set[int] = set()  # cores that no other service's ranks had when the groups were started
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +37,7 @@ def groups(serve_cluster, tmp_path_factory) -> Iterator[dict[str, Group]]:
     """All groups that these tests use, started together."""
     llama, qwen2 = (make_family(name, tmp_path_factory.mktemp(name)) for name in ("llama", "qwen2"))
     start_telemetry(TelemetrySpec(push_interval_s=0.5))
+    unclaimed_before.update(filter(is_unclaimed, os.sched_getaffinity(0)))
     with running(
         Group(spec("llama-gloo", 2, "gloo"), llama),
         Group(spec("llama-alone", 1), llama),
@@ -73,6 +78,32 @@ async def test_llama_over_gloo_equals_transformers(llama_gloo):
 async def test_one_rank_equals_transformers(llama_alone):
     await assert_parity(llama_alone, SHORT)
     assert (await llama_alone.load()).collective == "none"
+
+
+async def test_ranks_compute_on_cores_of_their_own_as_long_as_there_are_some(groups):
+    ranks = [rank.pid for group in groups.values() for rank in (await group.load()).ranks]
+    bound = [core for pid in ranks for core in bound_cores(pid)]
+    assert len(set(bound)) == len(bound)
+    if machine_cores() == len(os.sched_getaffinity(0)) > 1:
+        assert len(bound) >= min(len(unclaimed_before), len(ranks))
+
+
+def bound_cores(pid: int) -> set[int]:
+    found: set[int] = set()
+    for task in os.listdir(f"/proc/{pid}/task"):
+        with suppress(ProcessLookupError):
+            if (affinity := os.sched_getaffinity(int(task))) < os.sched_getaffinity(0):
+                found |= affinity
+    return found
+
+
+def is_unclaimed(core: int) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as name:
+        try:
+            name.bind(f"\0fairshard-core-{core}")
+        except OSError:
+            return False
+        return True
 
 
 SAMPLED = {"temperature": 0.8, "top_p": 0.95, "top_k": 50}

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -116,7 +116,7 @@ def serving(
         if process.poll() is None:
             process.kill()
         for child in tree:
-            if child.is_running():
+            with suppress(psutil.NoSuchProcess):
                 child.kill()
         process.wait()
 

@@ -8,10 +8,10 @@ import time
 from collections.abc import Callable
 
 import httpx
-import psutil
 import pytest
 import yaml
 
+from cluster.launch import processes
 from tests.service.conftest import RunningService, edit
 
 pytestmark = [pytest.mark.ray, pytest.mark.timeout(600)]
@@ -130,7 +130,7 @@ def test_streams_go_on_when_a_rank_is_killed(service: RunningService) -> None:
     for thread in streams:
         thread.join()
     assert results == [expected] * 4
-    assert not psutil.pid_exists(ranks[0].pid) or not ranks[0].is_running() or ranks[0].status() == psutil.STATUS_ZOMBIE
+    assert not processes.lives(ranks[0])
 
 
 @pytest.mark.parametrize("stream", [True, False])

@@ -5,13 +5,16 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import openai
 import psutil
 import pytest
 
+from cluster.launch import processes
 from cluster.launch.ports import free_ports, is_free
+from tests.listening import listening_hosts
 
 ROOT = Path(__file__).parents[2]
 START_DEADLINE_S = 280
@@ -29,7 +32,7 @@ def service(tmp_path):
         tree = psutil.Process(process.pid).children(recursive=True)
         process.kill()
         for child in tree:
-            if child.is_running():
+            with suppress(psutil.NoSuchProcess):
                 child.kill()
     process.wait()
 
@@ -41,15 +44,6 @@ def wait_until_ready(process: subprocess.Popen, out: Path) -> str:
         assert time.monotonic() < end_s, words
         time.sleep(0.1)
     return words
-
-
-def beyond_loopback(tree: list[psutil.Process]) -> list[str]:
-    return [
-        f"{process.name()} listens on {connection.laddr}"
-        for process in tree
-        for connection in process.net_connections("inet")
-        if connection.status == psutil.CONN_LISTEN and connection.laddr.ip.removeprefix("::ffff:") not in ("127.0.0.1", "::1")
-    ]
 
 
 def test_a_streamed_answer_and_nothing_left_behind(service):
@@ -69,11 +63,11 @@ def test_a_streamed_answer_and_nothing_left_behind(service):
         chunks = list(stream)
     assert chunks[-1].choices[0].finish_reason in ("stop", "length")
     assert any(chunk.choices[0].delta.content for chunk in chunks)
-    assert beyond_loopback(tree) == []
+    assert listening_hosts(tree) <= {"127.0.0.1", "::1"}
 
     process.send_signal(signal.SIGTERM)
     assert process.wait(120) == 0, out.read_text()
-    assert [child for child in tree if child.is_running() and child.status() != psutil.STATUS_ZOMBIE] == []
+    assert [child for child in tree if processes.lives(child)] == []
     assert is_free(port)
     assert set(os.listdir("/dev/shm")) <= buffers
     assert set(Path("/tmp").glob("fairshard-*")) <= folders

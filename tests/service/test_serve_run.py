@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -30,7 +31,7 @@ def end(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
     psutil.wait_procs(tree, timeout=20)
     for child in tree:
-        if child.is_running():
+        with suppress(psutil.NoSuchProcess):
             child.kill()
     process.kill()
     process.wait()

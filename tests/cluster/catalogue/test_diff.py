@@ -59,9 +59,10 @@ def test_limits_of_the_ingress_are_only_published():
 
 
 def test_limits_of_the_engine_are_only_published():
-    new = model(engine=EngineSpec(max_num_seqs=4000, max_num_batched_tokens=100_000, max_waiting=0))
+    new = model(engine=EngineSpec(max_num_seqs=4000, max_num_batched_tokens=100_000, max_waiting=0, queue_timeout_s=7))
     change = diff(spec(), spec(models=(new,)))
-    assert change.changed[0].keys == ("engine.max_num_seqs", "engine.max_num_batched_tokens", "engine.max_waiting")
+    limits = ("max_num_seqs", "max_num_batched_tokens", "max_waiting", "queue_timeout_s")
+    assert set(change.changed[0].keys) == {f"engine.{limit}" for limit in limits}
     assert (change.deployed, change.retired) == ((), ())
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from cluster.doctor import machine
 from cluster.doctor.finding import State
+from cluster.spec import KeySpec, ModelSpec, ServingSpec, TenantSpec
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,16 @@ def test_memory():
 
 def test_shared_memory_that_is_not_there_is_broken(tmp_path):
     assert machine.shared_memory(tmp_path / "none").state is State.BROKEN
+
+
+def test_all_models_gpus_are_wanted_at_once(tmp_path):
+    (tmp_path / "nvidia0").touch()
+    one, two = (ModelSpec(name=name, source="builtin:tiny", gpus_per_rank=1) for name in ("one", "two"))
+    tenant = TenantSpec(name="acme", keys=(KeySpec(name="k", sha256="0" * 64),))
+    spec = ServingSpec(default_model="one", models=(one,), tenants=(tenant,))
+    assert machine.gpu(spec, tmp_path).state is State.OK
+    finding = machine.gpu(spec.model_copy(update={"models": (one, two)}), tmp_path)
+    assert (finding.state, finding.text) == (State.BROKEN, "1, the models ask for 2")
 
 
 def test_gpus_are_counted_by_their_device_files(tmp_path):

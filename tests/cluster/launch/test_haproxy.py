@@ -15,7 +15,7 @@ import httpx
 import psutil
 import pytest
 
-from cluster.launch import haproxy
+from cluster.launch import haproxy, processes
 from cluster.launch.ports import free_ports
 
 CONFIG = """global
@@ -157,6 +157,16 @@ def test_a_connection_whose_body_was_refused_is_not_used_again(proxy, chunked):
             assert client.get("/app/plain200").status_code == 200
 
 
+@pytest.mark.parametrize("length", ["1", "3000000000", "99999999999999"])
+def test_however_long_the_refused_body_says_it_is_the_connection_is_closed(proxy, length):
+    host, port = proxy[0].removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        connection.sendall(f"FOO /app HTTP/1.1\r\nHost: here\r\nContent-Length: {length}\r\n\r\n".encode())
+        head = connection.recv(65536).lower()
+    assert head.startswith(b"http/1.1 405")
+    assert b"\r\nconnection: close\r\n" in head
+
+
 def test_a_refusal_without_a_body_leaves_the_connection(proxy):
     with httpx.Client(base_url=proxy[0], timeout=30, trust_env=False) as client:
         assert "connection" not in client.get("/app/json404").headers
@@ -243,4 +253,4 @@ def test_haproxy_ends_with_the_worker_that_started_it(tmp_path):
     child = psutil.Process(int(parent.stdout.readline()))
     parent.send_signal(signal.SIGKILL)
     parent.wait()
-    wait_for(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE)
+    wait_for(lambda: not processes.lives(child))

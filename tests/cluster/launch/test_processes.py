@@ -46,6 +46,14 @@ def test_a_fresh_unmapped_buffer_is_removed(buffer: Path):
     assert not buffer.exists()
 
 
+def test_another_users_buffer_stays(buffer: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = processes.shared_memory_files()
+    buffer.write_bytes(b"x" * 4096)
+    monkeypatch.setattr(os, "getuid", lambda: buffer.stat().st_uid + 1)
+    assert processes.remove_shared_memory(before) == []
+    assert buffer.exists()
+
+
 def test_a_buffer_that_was_there_before_stays(buffer: Path):
     buffer.write_bytes(b"x")
     assert buffer.name not in processes.remove_shared_memory(processes.shared_memory_files())

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -14,6 +15,7 @@ import pytest
 
 from cluster.launch import processes
 from cluster.launch.ports import free_ports, is_free
+from tests.listening import listening_hosts
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
@@ -81,14 +83,9 @@ def start(tmp_path):
             tree = psutil.Process(service.process.pid).children(recursive=True)
             service.process.kill()
             for process in tree:
-                if process.is_running():
+                with suppress(psutil.NoSuchProcess):
                     process.kill()
         service.process.wait()
-
-
-def listening_hosts(tree: list[psutil.Process]) -> set[str]:
-    sockets = [c for process in tree for c in process.net_connections("inet") if c.status == psutil.CONN_LISTEN]
-    return {c.laddr.ip.removeprefix("::ffff:") for c in sockets}
 
 
 def sessions() -> set[Path]:
@@ -109,7 +106,7 @@ def test_stops_in_order_and_leaves_nothing(start):
         assert list(lines)[-1] == "19"  # a request that runs is finished
     assert service.process.wait(120) == 0
     assert "nothing is left" in service.words
-    assert [process for process in tree if process.is_running() and process.status() != psutil.STATUS_ZOMBIE] == []
+    assert [process for process in tree if processes.lives(process)] == []
     assert is_free(service.port)
     assert processes.shared_memory_files() <= buffers
     assert sessions() <= folders
@@ -136,7 +133,7 @@ def test_the_second_signal_ends_at_once(start):
         service.process.send_signal(signal.SIGINT)
         assert service.process.wait(60) == 130
     psutil.wait_procs(tree[1:], timeout=30)
-    assert [process for process in tree if process.is_running() and process.status() != psutil.STATUS_ZOMBIE] == []
+    assert [process for process in tree if processes.lives(process)] == []
     assert sessions() <= folders
 
 
@@ -147,7 +144,7 @@ def test_nothing_outlives_a_killed_service(start):
     service.process.kill()
     service.process.wait()
     end_s = time.monotonic() + 120
-    while left := [p for p in tree if p.is_running() and p.status() != psutil.STATUS_ZOMBIE]:
+    while left := [process for process in tree if processes.lives(process)]:
         assert time.monotonic() < end_s, left
         time.sleep(0.1)
 

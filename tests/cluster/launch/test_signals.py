@@ -50,3 +50,19 @@ def test_what_is_held_is_done_whole(stop):
     assert (done, ended) == (["whole"], [])
     send()
     assert ended == ["at once"]
+
+
+def interrupted() -> None:
+    """As Ray's C++ side does when a handler raises inside it."""
+    try:
+        send()
+    except StopRequested as request:
+        raise SystemError("returned a result with an exception set") from request
+
+
+def test_what_a_library_made_of_the_stop_is_the_stop_again(stop):
+    signals, _ = stop
+    with pytest.raises(ValueError, match="its own"), signals.kept():
+        raise ValueError("its own")
+    with pytest.raises(StopRequested), signals.kept():
+        interrupted()

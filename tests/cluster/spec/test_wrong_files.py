@@ -89,6 +89,7 @@ CROSS = {
     "replicas beyond the cluster": ([("min: 1 ", "min: 3 "), ("max: 1 ", "max: 3 ")], "    models: ", "metadata.serving.models", ["expected at most 2 CPUs, those of all nodes (this machine's cores), found 6", "(tiny 3 x 2 ranks x 1 CPU)", "ray.cpus"]),
     "fewer at most than at least": ([("min: 1 ", "min: 2 "), ("cpus: null", "cpus: 4")], "min: 2", f"{TINY}.replicas.min", ["at most replicas.max (1)", "found 2"]),
     "nccl without a GPU": ([("collective: auto", "collective: nccl")], "nccl", f"{TINY}.collective", ["needs GPUs", "gpus_per_rank is 0"]),
+    "shared memory with GPUs": ([("collective: auto", "collective: shm"), ("gpus_per_rank: 0", "gpus_per_rank: 1")], "shm", f"{TINY}.collective", ["found shm", "expected auto, nccl or gloo"]),
     "spare ranks on GPUs": ([("warm_spare: false", "warm_spare: true"), ("gpus_per_rank: 0", "gpus_per_rank: 1")], "warm_spare: true", f"{TINY}.warm_spare", ["expected false where ranks have GPUs"]),
     "two tenants of one name": ([("- name: globex", "- name: acme  # again")], "# again", "metadata.serving.tenants[1].name", ["'acme' again", "tenant 0"]),
     "two keys of one name": ([(SECOND_KEY, SECOND_KEY + f"            sha256: {'a' * 64}\n          - name: demo  # again\n")], "# again", "metadata.serving.tenants[1].keys[1].name", ["'demo' again", "key 0"]),

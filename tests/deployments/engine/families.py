@@ -84,11 +84,15 @@ def _spread_corrections(model: PreTrainedModel) -> None:
             buffer.copy_(torch.randn(buffer.shape, generator=generator) * 0.3)
 
 
+def _yarn(original_length: int, **more: float) -> dict[str, Any]:
+    return dict(rope_type="yarn", factor=4.0, rope_theta=10000.0, original_max_position_embeddings=original_length, **more)
+
+
 FAMILIES = {
     "llama": Family("LlamaConfig"),
     "llama-yarn": Family(
         "LlamaConfig",
-        dict(rope_parameters=dict(rope_type="yarn", factor=4.0, rope_theta=10000.0, original_max_position_embeddings=128)),
+        dict(rope_parameters=_yarn(128)),
     ),
     "llama-llama3": Family(
         "LlamaConfig",
@@ -154,14 +158,7 @@ FAMILIES = {
             q_lora_rank=32,
             n_group=2,
             topk_group=1,
-            rope_parameters=dict(
-                rope_type="yarn",
-                factor=4.0,
-                rope_theta=10000.0,
-                original_max_position_embeddings=64,
-                mscale=1.0,
-                mscale_all_dim=1.0,
-            ),
+            rope_parameters=_yarn(64, mscale=1.0, mscale_all_dim=1.0),
         ),
     ),
     "gpt-oss": Family(
@@ -172,15 +169,7 @@ FAMILIES = {
             num_local_experts=4,
             num_experts_per_tok=2,
             attention_bias=True,
-            rope_parameters=dict(
-                rope_type="yarn",
-                factor=4.0,
-                rope_theta=10000.0,
-                original_max_position_embeddings=64,
-                beta_fast=32.0,
-                beta_slow=1.0,
-                truncate=False,
-            ),
+            rope_parameters=_yarn(64, beta_fast=32.0, beta_slow=1.0, truncate=False),
         ),
     ),
 }

@@ -1,7 +1,6 @@
-"""The leader with a runner in this process: streams, refusals, cancellation, deadlines, loss of the ranks, drain."""
+"""The leader with a runner in this process: streams, refusals, cancellation, deadlines, drain."""
 
 import asyncio
-import contextlib
 import subprocess
 import sys
 import threading
@@ -9,141 +8,31 @@ import time
 from contextlib import aclosing
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from cluster.errors import (
     BadRequest,
     DeadlineExceeded,
     Draining,
-    EngineFailed,
-    LaunchError,
-    NotComputable,
     PromptTooLong,
     QueueFull,
     QueueTimeout,
 )
-from cluster.models.facts import ModelFacts
-from cluster.spec import EngineSpec, ModelSpec, StreamSpec
-from deployments.engine.kv_groups import KvGroup
-from deployments.engine.logprobs import Scores
 from deployments.engine.sampling_params import SamplingParams
-from deployments.engine.step import StepInput, StepOutput
 from deployments.messages import Admitted, GenerateRequest
-from deployments.replica_group.computing import RanksLost
 from deployments.replica_group.leader import Leader
-
-EOS = 99
-VOCAB = 100
-FACTS = ModelFacts("Counting", 1, 1, 1, 1, 1, VOCAB, 1000, (EOS,))
-PATIENCE_S = 30
-
-
-def model(**limits) -> ModelSpec:
-    engine = EngineSpec(**{"max_num_seqs": 4, "max_num_batched_tokens": 64, "block_size": 4, "max_waiting": 2, **limits})
-    return ModelSpec(name="counting", source="none", context_length=256, engine=engine, stream=StreamSpec(coalesce_tokens=4))
-
-
-class CountingRanks:
-    """Stands for the ranks: the next token is the last one plus one. Can lose its cache, refuse to start, or stall."""
-
-    collective = "none"
-    rope_border = None
-
-    def __init__(self, num_blocks: int = 256):
-        self.kv_groups, self.starts, self.steps = (KvGroup(num_blocks),), 0, 0
-        self.lost = True
-        self.fail_starts = 0
-        self.go = threading.Event()  # while it is clear, only so many steps run as `passes` says
-        self.go.set()
-        self.passes = 0
-        self.die_at: set[int] = set()
-        self.poisons: set[int] = set()
-        self.raised = False
-        self.batches: list[int] = []  # how many sequences each step had
-        self.known: dict[int, int] = {}  # slot -> token: what is in the cache
-
-    def poison(self, token: int, *, raised: bool = True):
-        """Lose the ranks whenever this token is computed."""
-        self.poisons, self.raised = {*self.poisons, token}, raised
-
-    async def start(self, tell, on_lost):
-        self.starts += 1
-        tell("counting")
-        if self.fail_starts > 0:
-            self.fail_starts -= 1
-            raise LaunchError("no")
-        self.known, self.lost, self.on_lost = {}, False, on_lost
-
-    def run(self, step: StepInput) -> StepOutput:
-        while not self.go.wait(0.002):
-            if self.passes:
-                self.passes -= 1
-                break
-        self.steps += 1
-        if self.steps in self.die_at:
-            self.lost = True
-        self.batches.append(len(step.is_long))
-        if self.poisons & set(step.token_ids.tolist()):
-            self.lost = True
-            raise RanksLost("rank 0 failed", raised=self.raised)
-        if self.lost:
-            raise RanksLost("a rank died")
-        self.known.update(zip(step.slots[0].tolist(), step.token_ids.tolist(), strict=True))
-        for row, table in enumerate(step.block_tables[0]):  # the whole context must be in the cache, at the right place
-            slots = [table[i // 4] * 4 + i % 4 for i in range(step.context_lens[0, row])]
-            context = [self.known[slot] for slot in slots]
-            assert context == list(range(context[0], context[0] + len(context)))
-        return StepOutput(step.step_id, (step.token_ids[step.sample_rows] + 1).astype(np.int32))
-
-    def kill(self):
-        self.lost = True
-        self.go.set()
-
-    async def stop(self):
-        self.lost = True
-
-    def loads(self):
-        return ()
-
-
-class ScoringRanks(CountingRanks):
-    """A token's log-probability is the token, negative; its likeliest alternative is itself."""
-
-    def run(self, step: StepInput) -> StepOutput:
-        output = super().run(step)
-        scored = output.token_ids[step.scoring.drawn]
-        tops = scored[:, None].repeat(step.scoring.num_tops, 1)
-        return StepOutput(output.step_id, output.token_ids, Scores(-scored.astype(np.float32), tops, -tops.astype(np.float32)))
-
-
-@contextlib.asynccontextmanager
-async def leading(ranks: CountingRanks, spec: ModelSpec | None = None):
-    leader = Leader(spec or model(), FACTS, "replica-1", ranks, rebuild_pauses_s=(0.01, 0.02))
-    await leader.start()
-    try:
-        yield leader
-    finally:
-        ranks.go.set()
-        await leader.stop()
-
-
-def request(first: int = 1, count: int = 10, length: int = 3, **more) -> GenerateRequest:
-    prompt = tuple(range(first, first + length))
-    return GenerateRequest("same-id", "counting", "acme", prompt, SamplingParams(max_tokens=count, temperature=0), **more)
-
-
-async def collect(leader: Leader, asked: GenerateRequest):
-    items = [item async for item in leader.generate(asked)]
-    assert isinstance(items[0], Admitted)
-    assert [item.finish_reason for item in items[1:-1]] == [None] * (len(items) - 2)
-    return [i for item in items[1:] for i in item.ids], items[-1]
-
-
-async def until(condition) -> None:
-    async with asyncio.timeout(PATIENCE_S):
-        while not condition():  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
+from tests.deployments.replica_group.counting_ranks import (
+    FACTS,
+    PATIENCE_S,
+    VOCAB,
+    CountingRanks,
+    ScoringRanks,
+    collect,
+    leading,
+    model,
+    request,
+    until,
+)
 
 
 async def test_a_stream_has_every_token_and_ends_with_usage():
@@ -245,6 +134,13 @@ async def test_a_full_queue_refuses_at_once_with_retry_after():
             await stream.aclose()
 
 
+async def test_more_choices_than_ever_fit_are_refused_and_not_sent_away_to_come_again():
+    async with leading(CountingRanks(), model(max_num_seqs=4, max_num_batched_tokens=2, max_waiting=1)) as leader:
+        assert (await collect(leader, request(n=1)))[0]
+        with pytest.raises(BadRequest, match="takes 3 sequences at a time"):
+            await collect(leader, request(n=4))
+
+
 @pytest.mark.parametrize("n", [1, 3])
 async def test_closing_a_stream_frees_the_blocks_of_all_its_choices(n):
     ranks = CountingRanks()
@@ -319,121 +215,6 @@ async def test_more_than_the_context_is_refused():
             await collect(leader, request(1, 254))
 
 
-async def test_lost_ranks_are_replaced_and_streams_go_on():
-    ranks = CountingRanks()
-    ranks.die_at = {5, 60}
-    async with leading(ranks, model(max_waiting=40)) as leader:
-        answers = await asyncio.gather(*(collect(leader, request(i, 40)) for i in range(1, 9)))
-        assert [ids for ids, _ in answers] == [list(range(i + 3, i + 43)) for i in range(1, 9)]
-        assert ranks.starts == 3
-
-
-async def test_ranks_lost_while_idle_are_replaced_before_the_next_request():
-    ranks = CountingRanks()
-    async with leading(ranks) as leader:
-        ranks.lost = True
-        ranks.on_lost()
-        await until(lambda: ranks.starts == 2 and leader.load().state == "ready")
-        assert (await collect(leader, request(1, 5)))[0] == list(range(4, 9))
-
-
-async def test_a_rebuild_that_fails_twice_still_saves_the_streams():
-    ranks = CountingRanks()
-    async with leading(ranks) as leader:
-        ranks.die_at, ranks.fail_starts = {3}, 2
-        assert (await collect(leader, request(1, 10)))[0] == list(range(4, 14))
-        assert leader.failure is None
-
-
-async def test_a_rebuild_that_never_works_fails_the_requests_and_the_replica():
-    ranks = CountingRanks()
-    async with leading(ranks) as leader:
-        ranks.die_at, ranks.fail_starts = {3}, 100
-        with pytest.raises(EngineFailed):
-            await collect(leader, request(1, 10))
-        assert leader.failure is not None
-        with pytest.raises(EngineFailed):
-            await collect(leader, request(1, 10))
-
-
-async def test_ranks_that_die_in_every_step_are_not_replaced_for_ever():
-    ranks = CountingRanks()
-    ranks.die_at = set(range(1000))
-    async with leading(ranks, model(max_waiting=40)) as leader:
-        ends = await asyncio.gather(*(collect(leader, request(i, 10)) for i in range(1, 21)), return_exceptions=True)
-        assert {type(end) for end in ends} == {NotComputable, EngineFailed}
-        assert ranks.starts < 20
-        assert leader.failure is not None
-
-
-@pytest.mark.parametrize("raised", [True, False])
-async def test_a_poisoned_request_fails_alone(raised):
-    ranks = CountingRanks()
-    ranks.poison(70, raised=raised)
-    async with leading(ranks, model(max_waiting=40)) as leader:
-        sound = [asyncio.create_task(collect(leader, request(i, 30))) for i in range(1, 4)]
-        with pytest.raises(NotComputable):
-            await collect(leader, request(60, 30))
-        assert [ids for ids, _ in await asyncio.gather(*sound)] == [list(range(i + 3, i + 33)) for i in range(1, 4)]
-        assert ranks.starts == (3 if raised else 7)
-        assert (await collect(leader, request(1, 30)))[0] == list(range(4, 34))
-        await until(lambda: leader.load().running == 0 and leader.load().kv_used_fraction == 0)
-        assert leader.load().state == "ready"
-
-
-async def test_a_poisoned_prompt_that_is_alone_gets_a_second_try():
-    ranks = CountingRanks()
-    ranks.poison(50)
-    async with leading(ranks) as leader:
-        with pytest.raises(NotComputable):
-            await collect(leader, request(50, 10))
-        assert ranks.batches == [1, 1]
-
-
-async def test_many_poisoned_requests_leave_the_replica_as_it_was():
-    ranks = CountingRanks()
-    ranks.poison(70)
-    async with leading(ranks) as leader:
-        sound = asyncio.create_task(collect(leader, request(1, 60)))
-        for _ in range(8):  # twice as many losses as a replica may have that nobody explains
-            with pytest.raises(NotComputable):
-                await collect(leader, request(69, 3))
-        assert (await sound)[0] == list(range(4, 64))
-        assert leader.failure is None
-
-
-async def test_ranks_that_raise_for_every_request_are_a_broken_replica():
-    ranks = CountingRanks()
-    ranks.poisons, ranks.raised = set(range(200)), True
-    async with leading(ranks, model(max_waiting=40)) as leader:
-        ends = await asyncio.gather(*(collect(leader, request(i, 10)) for i in range(1, 21)), return_exceptions=True)
-        assert [type(end) for end in ends].count(NotComputable) == 9
-        assert [type(end) for end in ends].count(EngineFailed) == 11
-        assert leader.failure is not None
-
-
-async def test_requests_that_kill_ranks_without_a_word_do_not_add_up():
-    ranks = CountingRanks()
-    ranks.poison(70, raised=False)
-    async with leading(ranks) as leader:
-        sound = asyncio.create_task(collect(leader, request(1, 60)))
-        for _ in range(4):
-            with pytest.raises(NotComputable):
-                await collect(leader, request(69, 3))
-        assert (await sound)[0] == list(range(4, 64))
-        assert leader.failure is None
-
-
-async def test_two_poisoned_requests_fail_and_the_choices_of_one_fail_together():
-    ranks = CountingRanks()
-    ranks.poison(70)
-    async with leading(ranks, model(max_num_seqs=8)) as leader:
-        poisoned = [asyncio.create_task(collect(leader, request(first, 30, n=n))) for first, n in ((60, 2), (64, 1))]
-        assert (await collect(leader, request(1, 30)))[0] == list(range(4, 34))
-        ends = await asyncio.gather(*poisoned, return_exceptions=True)
-        assert [type(end) for end in ends] == [NotComputable] * 2
-
-
 async def test_a_request_that_waits_too_long_is_not_computed():
     ranks = CountingRanks()
     async with leading(ranks, model(max_num_seqs=1, queue_timeout_s=0.2)) as leader:
@@ -478,16 +259,6 @@ async def test_draining_lets_old_requests_finish():
         assert (await running)[0] == list(range(4, 24))
 
 
-async def test_failed_starts_are_told():
-    ranks = CountingRanks()
-    async with leading(ranks) as leader:
-        leader._rebuild_pauses_s = (PATIENCE_S,)
-        ranks.fail_starts, ranks.lost = 1, True
-        ranks.on_lost()
-        await until(lambda: "failed start: no" in leader.load().detail)
-        assert leader.load().state == "recovering"
-
-
 async def test_stopping_ends_streams_and_refuses_new_ones():
     ranks = CountingRanks()
     leader = Leader(model(), FACTS, "replica-1", ranks)
@@ -501,35 +272,6 @@ async def test_stopping_ends_streams_and_refuses_new_ones():
         await task
     with pytest.raises(Draining):
         await collect(leader, request())
-
-
-class StartingForEver(CountingRanks):
-    """Once lost they never come back, and take a while to end what they began."""
-
-    ended = False
-
-    async def start(self, tell, on_lost):
-        if not self.starts:
-            return await super().start(tell, on_lost)
-        self.starts += 1
-        try:
-            await asyncio.Event().wait()
-        finally:
-            await asyncio.sleep(0.1)
-            self.ended = True
-
-    async def stop(self):
-        assert self.ended, "stopped before the start that was under way had ended"
-
-
-async def test_stopping_while_ranks_are_made_anew_waits_until_what_was_begun_is_ended():
-    ranks = StartingForEver()
-    async with leading(ranks) as leader:
-        ranks.lost = True
-        ranks.on_lost()
-        await until(lambda: ranks.starts == 2)
-        assert leader.load().state == "recovering"
-    assert ranks.ended
 
 
 async def test_an_idle_leader_burns_no_cpu():

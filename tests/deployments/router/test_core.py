@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from cluster.errors import DeadlineExceeded, UnknownModel
+from cluster.errors import DeadlineExceeded, ModelNotReady, UnknownModel
 from cluster.identity import Identity
 from deployments.router.core import RouterCore
 from deployments.router.text_request import Prompt, TextRequest
@@ -64,6 +64,14 @@ async def test_a_changed_catalogue_counts_from_the_next_request_on() -> None:
     with pytest.raises(UnknownModel):
         async with service.core.answer(TextRequest("tiny", (Prompt(text="hello"),)), ACME, "id-3"):
             pass
+
+
+async def test_a_model_that_the_tokenizer_does_not_know_yet_is_not_ready() -> None:
+    service = Service(path=BytePath(fail_at="encode", error=UnknownModel("The model 'tiny' does not exist.")))
+    with pytest.raises(ModelNotReady) as refusal:
+        async with service.core.answer(HELLO, ACME, "id-1"):
+            pass
+    assert refusal.value.retry_after_s == 1
 
 
 async def test_times_are_measured_by_the_given_clock() -> None:
