@@ -14,10 +14,10 @@ SHELL  := bash
 BRIEF  := awk '/^ *(Collecting|Downloading|Using cached|Installing)/ { printf "\r\033[K  %s", substr($$0, 1, 100); fflush() } END { print "" }'
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve test test-fast test-long lint bench embedded-model clean
+.PHONY: help install serve test test-fast test-long lint bench embedded-model embedded-scores clean
 
 help: ## Say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 serve: $(VENV)/.installed ## Serve cluster.yaml on this machine until Ctrl-C (ARGS="--port 9000")
 	@exec $(BIN)/fairshard serve $(ARGS)
@@ -39,7 +39,10 @@ bench: $(VENV)/.installed-dev ## Measure; results go to benchmarks/LOG.md by han
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 embedded-model: $(VENV)/.installed-dev ## Train the embedded model anew, about 90 minutes on two idle cores; goes on after a kill
-	@$(BIN)/python -m models.embedded $(ARGS)
+	@$(BIN)/python -m models.embedded train $(ARGS)
+
+embedded-scores: $(VENV)/.installed-dev ## Ask a running service what the embedded model can do
+	@$(BIN)/python -m models.embedded score $(ARGS)
 
 clean: ## Remove the environment and what tools left behind
 	rm -rf $(VENV) build *.egg-info .pytest_cache .ruff_cache .hypothesis .fairshard

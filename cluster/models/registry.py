@@ -1,4 +1,4 @@
-"""Where a model's files are: ``builtin:tiny``, a Hugging Face directory, or a hub id."""
+"""Where a model's files are: a built-in model, a Hugging Face directory, or a hub id."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from cluster.home import home
 from cluster.models import tiny
 from cluster.spec.source import HUB_ID, is_path
 
-BUILTIN_TINY = "builtin:tiny"
+BUILTIN_EMBEDDED, BUILTIN_TINY = "builtin:embedded", "builtin:tiny"
+EMBEDDED = Path(__file__).parents[2] / "models" / "embedded"  # shipped with the code
 WEIGHTS = ("*.safetensors", "*.bin")
 TEXT_AND_CONFIG = ("*.json", "*.jinja", "*.model")
 HUB_WEIGHTS = ("*.safetensors",)  # pickled weights are never fetched: loading one runs code
@@ -35,10 +36,12 @@ def tiny_directory() -> Path:
 
 
 def local_directory(source: str, base: Path | None = None) -> Path | None:
-    """The directory that a path names, or None for a hub id.
+    """The directory that a path names, or that of the embedded model; None for a hub id.
 
     Raises LaunchError for a path that is no directory, and for a source that is neither.
     """
+    if source == BUILTIN_EMBEDDED:
+        return EMBEDDED
     if is_path(source):
         directory = ((base or Path.cwd()) / Path(source).expanduser()).resolve()
         if not directory.is_dir():
@@ -47,8 +50,8 @@ def local_directory(source: str, base: Path | None = None) -> Path | None:
     if HUB_ID.fullmatch(source):
         return None
     raise LaunchError(
-        f"the model source `{source}` is neither `{BUILTIN_TINY}` nor a path (which starts with `/`, `./`, `../` or `~`) "
-        "nor a hub id such as `Qwen/Qwen2.5-0.5B`"
+        f"the model source `{source}` is neither `{BUILTIN_EMBEDDED}` nor `{BUILTIN_TINY}` nor a path (which starts with `/`, "
+        "`./`, `../` or `~`) nor a hub id such as `Qwen/Qwen2.5-0.5B`"
     )
 
 

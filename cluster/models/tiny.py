@@ -1,4 +1,4 @@
-"""The embedded test model ``builtin:tiny``: a Qwen2 with random weights and a lossless byte-level tokenizer.
+"""The test model ``builtin:tiny``: a Qwen2 with random weights and a lossless byte-level tokenizer.
 
 Made from numpy and a seed in well under a second, so that everything from ``make serve`` to the engine's tests runs
 without a download. Its answers are varied nonsense made of printable tokens.

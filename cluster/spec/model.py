@@ -65,8 +65,9 @@ class ModelSpec(Spec):
     source: str = Field(
         min_length=1,
         description=(
-            "`builtin:tiny` (a random-weight test model made on first start), a Hugging Face directory (starts with `/`, `./`, "
-            "`../` or `~`; relative to the folder of cluster.yaml), or a hub id such as `Qwen/Qwen2.5-0.5B-Instruct`."
+            "`builtin:embedded` (the small model that ships with Fairshard), `builtin:tiny` (random weights, made on first use, "
+            "for tests), a Hugging Face directory (starts with `/`, `./`, `../` or `~`; relative to the folder of cluster.yaml), "
+            "or a hub id such as `Qwen/Qwen2.5-0.5B-Instruct`."
         ),
     )
     tensor_parallel: int = Field(

@@ -1,4 +1,4 @@
-"""What a model's ``source`` names: the built-in model, a folder, or a hub id; and which folder, seen from cluster.yaml."""
+"""What a model's ``source`` names: a built-in model, a folder, or a hub id; and which folder, seen from cluster.yaml."""
 
 from __future__ import annotations
 
@@ -46,4 +46,4 @@ def _wrong(source: str, folder: Path) -> str | None:
         return f"found {source!r}, which would be a hub id; for the folder of that name write './{source}'"
     if HUB_ID.fullmatch(source):
         return None
-    return f"expected builtin:tiny, a path (starts with '/', './', '../' or '~') or a hub id (owner/name), found {source!r}"
+    return f"expected builtin:embedded, a path (starts with '/', './', '../' or '~') or a hub id (owner/name), found {source!r}"

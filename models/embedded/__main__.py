@@ -1,26 +1,30 @@
-"""``make embedded-model``: tokenizer, weights and scores of the embedded model, made anew from nothing but this folder.
+"""Tokenizer, weights and scores of the embedded model, made anew from nothing but this folder.
 
-Goes on where an earlier run was killed. Remove ``--work`` to begin at the beginning.
+Training goes on where an earlier run was killed. Remove the folder ``--work`` to begin at the beginning.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import re
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
+import openai
 import torch
 import typer
 from tokenizers import Tokenizer
 from transformers import Qwen2ForCausalLM
 
 from models.embedded.tasks.mixture import training_example
-from models.embedded.training.evaluate import evaluate, table
+from models.embedded.training.evaluate import Evaluation, evaluate, table
 from models.embedded.training.files import write_model, write_tokenizer
 from models.embedded.training.plan import Plan
 from models.embedded.training.rendering import Renderer
+from models.embedded.training.served import evaluate_served
 from models.embedded.training.tokenizer import CONTROL, MARKUP, train_tokenizer
 from models.embedded.training.train import train
 
@@ -28,14 +32,20 @@ TOKENIZER_EXAMPLES = range(60_000, 90_000)  # behind the drill, whose words are 
 MARKS = re.compile("|".join(map(re.escape, CONTROL + MARKUP)))
 
 
-def main(
+app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
+Count = Annotated[int, typer.Option(min=1, help="Held-out examples of each task, split and language.")]
+Work = Annotated[Path, typer.Option(help="Where the checkpoint and the wrong answers lie.")]
+
+
+@app.command("train")
+def train_command(
     output: Annotated[Path, typer.Option(help="Where the model's files go.")] = Path("models/embedded"),
-    work: Annotated[Path, typer.Option(help="Where the checkpoint lies.")] = Path("build/embedded"),
+    work: Work = Path("build/embedded"),
     steps: Annotated[int, typer.Option(min=200, help="Training steps; fewer make a worse model sooner.")] = Plan.steps,
     cores: Annotated[int, typer.Option(min=1, help="Processes that train, and threads that evaluate.")] = os.cpu_count() or 1,
-    count: Annotated[int, typer.Option(min=1, help="Held-out examples of each task, split and language.")] = 100,
+    count: Count = 100,
 ) -> None:
-    """Train the embedded model and say how good it is."""
+    """Train the model, and say how good it is by itself."""
     output.mkdir(parents=True, exist_ok=True)
     work.mkdir(parents=True, exist_ok=True)
     plan = Plan(steps=steps)
@@ -43,7 +53,24 @@ def main(
     model = train(plan, output / "tokenizer.json", work / "checkpoint.pt", cores)
     write_model(model, tokenizer, output)
     torch.set_num_threads(cores)
-    report(Qwen2ForCausalLM.from_pretrained(output, dtype=torch.float32), tokenizer, count, work)
+    print("evaluation", flush=True)
+    report(evaluate(Qwen2ForCausalLM.from_pretrained(output, dtype=torch.float32).eval(), tokenizer, count), work)
+
+
+@app.command("score")
+def score_command(
+    base_url: Annotated[str, typer.Option(help="A running service.")] = "http://127.0.0.1:8000/v1",
+    key: Annotated[str, typer.Option(help="A key of one of its tenants.")] = "fs-demo-acme",
+    model: Annotated[str, typer.Option(help="The name that it serves the model under.")] = "embedded",
+    work: Work = Path("build/embedded"),
+    count: Count = 100,
+) -> None:
+    """Say how good the model is through a running service."""
+    work.mkdir(parents=True, exist_ok=True)
+    try:
+        report(asyncio.run(evaluate_served(base_url, key, model, count)), work)
+    except openai.OpenAIError as error:
+        raise SystemExit(f"{base_url} did not answer: {error}") from None
 
 
 def learn_tokenizer(seed: int, output: Path) -> Tokenizer:
@@ -61,15 +88,16 @@ def learning_texts(seed: int, indices: range) -> list[str]:
     return [part for text in texts for part in MARKS.split(text) if part]
 
 
-def report(model: Qwen2ForCausalLM, tokenizer: Tokenizer, count: int, work: Path) -> None:
+def report(evaluation: Evaluation, work: Path) -> None:
     """Print the scores, and leave the wrong answers in ``work`` for whoever wants to know more."""
-    print("evaluation", flush=True)
-    scores, wrong = evaluate(model.eval(), tokenizer, count)
     with (work / "wrong.jsonl").open("w", encoding="utf-8") as file:
-        for question, text in wrong:
-            print(json.dumps({"score": question.score, "prompt": question.prompt, "said": text}, ensure_ascii=False), file=file)
-    print(table(scores))
+        for question, said in evaluation.wrong():
+            print(
+                json.dumps({"score": question.score, "prompt": question.prompt, "said": asdict(said)}, ensure_ascii=False),
+                file=file,
+            )
+    print(table(evaluation.scores()))
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    app()

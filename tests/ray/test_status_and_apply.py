@@ -21,7 +21,7 @@ from cluster.telemetry.pusher import Pusher
 pytestmark = pytest.mark.ray
 
 RANKS = (RankLoad(0, 11, "cpu", 1000, 500, 9000), RankLoad(1, 12, "cpu", 1000, 500, 9000))
-LOAD = ReplicaLoad("tiny", "r1", "ready", "gloo", 3, 2, 0.5, 10.0, ranks=RANKS)
+LOAD = ReplicaLoad("embedded", "r1", "ready", "gloo", 3, 2, 0.5, 10.0, ranks=RANKS)
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_status_prints_the_whole_state_as_json(service):
     state = json.loads(done.stdout)
     assert set(state) == {"ready", "catalogue_version", "models", "tenants", "deployments", "replicas"}
     assert (state["ready"], state["catalogue_version"], state["tenants"]) == (True, 1, ["acme", "globex"])
-    assert state["models"] == [{"name": "tiny", "version": "v1", "is_default": True, "ready_replicas": 1}]
+    assert state["models"] == [{"name": "embedded", "version": "v1", "is_default": True, "ready_replicas": 1}]
     (replica,) = state["replicas"]
     assert (replica["running"], replica["waiting"], replica["output_tokens_per_s"]) == (3, 2, 10.0)
     assert [set(rank) for rank in replica["ranks"]] == [
@@ -74,7 +74,7 @@ def test_status_prints_the_whole_state_as_json(service):
 def test_status_shows_tables(service):
     done = fairshard("status")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("ready: tiny v1 (default); 2 tenants; catalogue 1")
+    assert done.stdout.startswith("ready: embedded v1 (default); 2 tenants; catalogue 1")
     assert "r1" in done.stdout
 
 

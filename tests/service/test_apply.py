@@ -45,7 +45,7 @@ def pids(service: RunningService) -> set[int]:
 
 
 def complete(service: RunningService, **changes: Any) -> httpx.Response:
-    body = {"model": "tiny", "prompt": "count", "max_tokens": 4} | changes
+    body = {"model": "embedded", "prompt": "count", "max_tokens": 4} | changes
     return httpx.post(f"{service.base_url}/v1/completions", json=body, headers=HEADERS, timeout=120)
 
 
@@ -68,7 +68,7 @@ def test_limits_change_under_a_stream_and_restart_nothing(service: RunningServic
         edit(service.spec_file, http=http | {"max_body_bytes": 2048, "request_deadline_s": 500})
         edit_model(service, engine=engine | {"max_num_seqs": 2, "max_num_batched_tokens": 1024, "max_waiting": 0})
         assert applied(service)[:-1] == [
-            "change model tiny while it runs: engine.max_num_seqs, engine.max_num_batched_tokens, engine.max_waiting",
+            "change model embedded while it runs: engine.max_num_seqs, engine.max_num_batched_tokens, engine.max_waiting",
             "publish http.max_body_bytes, http.request_deadline_s",
         ]
         until(lambda: complete(service, prompt="x" * 3000).status_code == 413, "the new body limit holds")
@@ -91,8 +91,8 @@ def test_a_model_that_does_not_come_up_goes_back(service: RunningService) -> Non
     edit_model(service, engine=engine | {"kv_memory_mib": 1})
     failed = service.fairshard("apply", str(service.spec_file))
     assert failed.returncode == 1
-    assert "redeploy model tiny, requests wait while it loads: engine.kv_memory_mib" in failed.stdout
-    assert "not applied, all is as it was: engine.kv_memory_mib=1 of tiny holds" in failed.stderr
+    assert "redeploy model embedded, requests wait while it loads: engine.kv_memory_mib" in failed.stdout
+    assert "not applied, all is as it was: engine.kv_memory_mib=1 of embedded holds" in failed.stderr
     assert len(failed.stderr.splitlines()) == 1, failed.stderr
     assert text_of(service, max_tokens=20) == expected
     service.spec_file.write_text(before)
@@ -107,13 +107,13 @@ def test_a_new_version_that_does_not_come_up_never_takes_a_request(service: Runn
     assert (failed.returncode, "not applied, all is as it was" in failed.stderr) == (1, True), failed.stderr
     assert text_of(service, max_tokens=20) == expected
     assert {process.pid for process in service.processes("ray::Rank")} == ranks
-    assert not service.processes("ray::ServeReplica:model-tiny-v2")
+    assert not service.processes("ray::ServeReplica:model-embedded-v2")
 
 
 def test_applying_the_same_again_mends_what_was_broken(service: RunningService) -> None:
     expected = text_of(service, max_tokens=20)
-    code = "import sys; from cluster.connection import connect; connect(sys.argv[1]); from ray import serve; serve.delete('model-tiny-v1')"
+    code = "import sys; from cluster.connection import connect; connect(sys.argv[1]); from ray import serve; serve.delete('model-embedded-v1')"
     subprocess.run([sys.executable, "-c", code, service.address], cwd=ROOT, check=True, capture_output=True, timeout=280)
-    assert applied(service)[0] == "mend model tiny v1: it does not run"
+    assert applied(service)[0] == "mend model embedded v1: it does not run"
     assert text_of(service, max_tokens=20) == expected
     assert applied(service) == ["nothing to change"]

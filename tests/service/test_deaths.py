@@ -15,10 +15,10 @@ from tests.service.conftest import RunningService
 
 pytestmark = [pytest.mark.ray, pytest.mark.timeout(900)]
 AUTH = {"Authorization": "Bearer fs-demo-acme"}
-LONG = {"model": "tiny", "prompt": "count", "max_tokens": 1500, "temperature": 0, "ignore_eos": True}
+LONG = {"model": "embedded", "prompt": "count", "max_tokens": 1500, "temperature": 0, "ignore_eos": True}
 SHORT = LONG | {"max_tokens": 3}
 ROUTER, FILTER, TOKENIZER = (f"ray::ServeReplica:fairshard:{name}" for name in ("Router", "Filter", "Tokenizer"))
-LEADER, HAPROXY = "ray::ServeReplica:model-tiny-v1:ReplicaGroup", get_haproxy_binary()
+LEADER, HAPROXY = "ray::ServeReplica:model-embedded-v1:ReplicaGroup", get_haproxy_binary()
 CUT = "the connection was cut"
 
 

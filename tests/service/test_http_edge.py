@@ -74,7 +74,7 @@ def test_one_valid_request_id_comes_back(service: RunningService, header: bytes,
 
 def test_clients_cannot_switch_serves_limits(service: RunningService) -> None:
     limits = {"X-Request-Timeout-Seconds": "0.001", "X-Request-Disconnect-Disabled": "?1"}
-    body = {"model": "tiny", "prompt": "a", "max_tokens": 20, "ignore_eos": True}
+    body = {"model": "embedded", "prompt": "a", "max_tokens": 20, "ignore_eos": True}
     reply = httpx.post(f"{service.base_url}/v1/completions", headers=AUTH | limits, json=body, timeout=60)
     assert reply.status_code == 200
 
@@ -85,7 +85,7 @@ def test_an_http_1_0_client_gets_a_length(service: RunningService) -> None:
 
 
 def test_a_full_queue_is_503_with_retry_after(service: RunningService) -> None:
-    body = {"model": "tiny", "prompt": "full", "max_tokens": 1500, "ignore_eos": True, "stream": True, "n": 80}
+    body = {"model": "embedded", "prompt": "full", "max_tokens": 1500, "ignore_eos": True, "stream": True, "n": 80}
     with httpx.Client(base_url=service.base_url, headers=AUTH, timeout=120) as client, ExitStack() as streams:
         for _ in range(6):
             reply = streams.enter_context(client.stream("POST", "/v1/completions", json=body))
@@ -103,7 +103,7 @@ from cluster.connection import connect
 base_url, address = sys.argv[1:]
 connect(address)
 from ray import serve
-load = serve.get_deployment_handle("ReplicaGroup", "model-tiny-v1").load
+load = serve.get_deployment_handle("ReplicaGroup", "model-embedded-v1").load
 def used():
     now = load.remote().result(timeout_s=60)
     return now.running or now.kv_used_fraction
@@ -112,7 +112,7 @@ def wait(condition):
     while not condition():
         assert time.monotonic() < end_s
 wait(lambda: not used())
-body = {"model": "tiny", "prompt": "leave", "max_tokens": 2000, "ignore_eos": True, "stream": True}
+body = {"model": "embedded", "prompt": "leave", "max_tokens": 2000, "ignore_eos": True, "stream": True}
 with httpx.stream("POST", base_url + "/v1/completions", json=body, headers={"Authorization": "Bearer fs-demo-acme"}) as reply:
     next(reply.iter_lines())
     assert used()

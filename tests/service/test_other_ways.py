@@ -20,8 +20,8 @@ def test_the_plain_proxy_and_the_fused_path(tmp_path: Path) -> None:
         assert not [process for process in service.tree() if process.name() == "haproxy"]
         assert not service.processes("ray::ServeReplica:fairshard:Filter")
         with service.client() as client:
-            chunks = list(client.completions.create(model="tiny", prompt="hello", max_tokens=8, stream=True, temperature=0))
-            whole = client.completions.create(model="tiny", prompt="hello", max_tokens=8, temperature=0)
+            chunks = list(client.completions.create(model="embedded", prompt="hello", max_tokens=8, stream=True, temperature=0))
+            whole = client.completions.create(model="embedded", prompt="hello", max_tokens=8, temperature=0)
         assert "".join(chunk.choices[0].text for chunk in chunks) == whole.choices[0].text
         assert httpx.get(f"{service.base_url}/health", timeout=60).status_code == 200
         for header in (b"X-Request-Id: \xff", b"X-Request-Id: mine"):
@@ -29,7 +29,7 @@ def test_the_plain_proxy_and_the_fused_path(tmp_path: Path) -> None:
             assert (status, headers["x-request-id"] == "mine") == (200, header.endswith(b"mine"))
         assert get(service, "/-/routes")[0] == 404
 
-        body = {"model": "tiny", "prompt": "a", "max_tokens": 400, "ignore_eos": True}
+        body = {"model": "embedded", "prompt": "a", "max_tokens": 400, "ignore_eos": True}
         url = f"{service.base_url}/v1/completions"
         with httpx.stream("POST", url, json=body | {"stream": True}, headers=HEADERS, timeout=180) as reply:
             lines = reply.iter_lines()
@@ -49,6 +49,6 @@ def test_without_a_compiler_it_serves_over_gloo_and_says_so(tmp_path: Path) -> N
     ) as service:
         assert "a C++ compiler (g++) not found" in service.out.read_text()
         with service.client() as client:
-            assert client.completions.create(model="tiny", prompt="hello", max_tokens=2).usage.completion_tokens
+            assert client.completions.create(model="embedded", prompt="hello", max_tokens=2).usage.completion_tokens
         status = json.loads(service.fairshard("status", "--json").stdout)
         assert [replica["collective"] for replica in status["replicas"]] == ["gloo"]

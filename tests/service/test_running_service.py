@@ -16,7 +16,7 @@ from tests.service.conftest import RunningService, edit
 
 pytestmark = [pytest.mark.ray, pytest.mark.timeout(600)]
 
-LONG = {"model": "tiny", "prompt": "count", "max_tokens": 600, "temperature": 0, "extra_body": {"ignore_eos": True}}
+LONG = {"model": "embedded", "prompt": "count", "max_tokens": 600, "temperature": 0, "extra_body": {"ignore_eos": True}}
 
 
 def until(condition: Callable[[], bool], what: str, timeout_s: float = 120) -> None:
@@ -44,9 +44,9 @@ def replica_load(service: RunningService) -> dict:
 
 
 def gauge(service: RunningService, name: str) -> float:
-    """A gauge of the model tiny, from /metrics; -1 while it is not there."""
+    """A gauge of the model embedded, from /metrics; -1 while it is not there."""
     text = httpx.get(f"{service.base_url}/metrics", headers={"Authorization": "Bearer fs-demo-acme"}).text
-    lines = [line for line in text.splitlines() if line.startswith(f"fairshard_{name}{{") and 'model="tiny"' in line]
+    lines = [line for line in text.splitlines() if line.startswith(f"fairshard_{name}{{") and 'model="embedded"' in line]
     return float(lines[0].split()[-1]) if lines else -1
 
 
@@ -54,7 +54,7 @@ def test_status_shows_two_ranks_and_a_leader_without_torch(service: RunningServi
     load = replica_load(service)
     assert load["state"] == "ready"
     assert len(load["ranks"]) == 2
-    (leader,) = service.processes("ray::ServeReplica:model-tiny-v1:ReplicaGroup")
+    (leader,) = service.processes("ray::ServeReplica:model-embedded-v1:ReplicaGroup")
     assert not any("libtorch" in mapped.path for mapped in leader.memory_maps())
 
 
@@ -83,7 +83,7 @@ def test_a_model_comes_and_goes_while_another_streams(service: RunningService) -
         removed = service.fairshard("apply", str(service.spec_file))
         assert removed.returncode == 0, removed.stderr
         with service.client() as client:
-            until(lambda: [m.id for m in client.models.list()] == ["tiny"], "the second model is gone from the list")
+            until(lambda: [m.id for m in client.models.list()] == ["embedded"], "the second model is gone from the list")
     finally:
         stop.set()
         for thread in asking:
@@ -136,7 +136,7 @@ def test_streams_go_on_when_a_rank_is_killed(service: RunningService) -> None:
 @pytest.mark.parametrize("stream", [True, False])
 def test_a_client_that_leaves_frees_its_blocks(service: RunningService, stream: bool) -> None:
     """What is left takes minutes to compute, so that it cannot have ended by itself."""
-    body = {"model": "tiny", "prompt": "leave", "max_tokens": 1900, "n": 60, "ignore_eos": True, "stream": stream}
+    body = {"model": "embedded", "prompt": "leave", "max_tokens": 1900, "n": 60, "ignore_eos": True, "stream": stream}
     headers = {"Authorization": "Bearer fs-demo-acme"}
     with httpx.Client(base_url=service.base_url, headers=headers, timeout=120) as client:
         if stream:

@@ -98,7 +98,7 @@ def test_serve_run_serves_the_spec(environment: dict[str, str], tmp_path: Path, 
 def test_a_wrong_spec_is_told_without_a_traceback(environment: dict[str, str], tmp_path: Path) -> None:
     spec_file = tmp_path / "cluster.yaml"
     spec_file.write_text((ROOT / "cluster.yaml").read_text())
-    edit(spec_file, defualt_model="tiny")
+    edit(spec_file, defualt_model="embedded")
     command = [BIN / "serve", "run", "deployments:app", f"spec={spec_file}"]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=200, check=False)
     assert done.returncode == 1

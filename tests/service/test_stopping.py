@@ -105,7 +105,7 @@ def test_while_it_drains_streams_end_and_new_requests_are_refused(run: Run) -> N
     url, lines, started = f"http://127.0.0.1:{run.port}/v1/completions", [], threading.Event()
 
     def stream() -> None:
-        body = {"model": "tiny", "prompt": "a", "max_tokens": 1000, "ignore_eos": True, "stream": True}
+        body = {"model": "embedded", "prompt": "a", "max_tokens": 1000, "ignore_eos": True, "stream": True}
         with httpx.stream("POST", url, json=body, headers=HEADERS, timeout=180) as reply:
             for line in reply.iter_lines():
                 lines.append(line)
@@ -118,7 +118,7 @@ def test_while_it_drains_streams_end_and_new_requests_are_refused(run: Run) -> N
     wait_until_printed(run.process, run.out, "Stopping")
     while streaming.is_alive():
         try:
-            reply = httpx.post(url, json={"model": "tiny", "prompt": "a", "max_tokens": 1}, headers=HEADERS, timeout=180)
+            reply = httpx.post(url, json={"model": "embedded", "prompt": "a", "max_tokens": 1}, headers=HEADERS, timeout=180)
         except httpx.ConnectError:
             break
         if reply.status_code == 503:

@@ -17,10 +17,17 @@ from tests.trip.serving import served
 SPEC_FILE = Path(__file__).parents[2] / "cluster.yaml"
 
 
+def shipped() -> ServingSpec:
+    """What cluster.yaml says."""
+    return load_cluster_file(SPEC_FILE, cores=2).spec
+
+
 @pytest.fixture(scope="session", params=["split", "fused"])
 def spec(request: pytest.FixtureRequest) -> ServingSpec:
-    """The shipped spec, with both paths."""
-    return load_cluster_file(SPEC_FILE, cores=2).spec.model_copy(update={"path": request.param})
+    """The shipped spec with both paths, and with a model whose tokens are bytes and whose answers never end."""
+    spec = shipped()
+    tiny = spec.models[0].model_copy(update={"name": "tiny", "source": "builtin:tiny"})
+    return spec.model_copy(update={"path": request.param, "default_model": "tiny", "models": (tiny,)})
 
 
 @pytest.fixture(scope="session")

@@ -33,11 +33,15 @@ class Question:
     example: Example
     turn: int = 0
 
-    def is_right(self, text: str) -> bool:
-        """Whether the generated text, special tokens included, is the right answer."""
+    def is_right(self, said: Message) -> bool:
+        """Whether that is the right answer; a gap is filled by the content."""
         if isinstance(self.example, Gap):
-            return text.removesuffix(END) == self.example.middle
-        return is_right(self.example, self.turn, parsed(self.prompt, text))
+            return said.content == self.example.middle
+        return is_right(self.example, self.turn, said)
+
+    def message(self, text: str) -> Message:
+        """The generated text, special tokens included, as a message."""
+        return Message("assistant", text.removesuffix(END)) if isinstance(self.example, Gap) else parsed(self.prompt, text)
 
 
 def parsed(prompt: str, text: str) -> Message:
@@ -117,18 +121,31 @@ class Score:
 Scores = dict[tuple[str, Split, Language | None], Score]
 
 
-def evaluate(model: Qwen2ForCausalLM, tokenizer: Tokenizer, count: int) -> tuple[Scores, list[tuple[Question, str]]]:
-    """Scores by task, split and language, and all wrong answers."""
+@dataclass(frozen=True)
+class Evaluation:
+    """What was asked, and what was said to it."""
+
+    asked: list[Question]
+    said: list[Message]
+
+    def scores(self) -> Scores:
+        """By task, split and language."""
+        tally: dict[tuple[str, Split, Language | None], list[bool]] = defaultdict(list)
+        for question, message in zip(self.asked, self.said, strict=True):
+            tally[question.score, question.split, question.language].append(question.is_right(message))
+        return {key: Score(sum(rights), len(rights)) for key, rights in tally.items()}
+
+    def wrong(self) -> Iterator[tuple[Question, Message]]:
+        """All wrong answers."""
+        pairs = zip(self.asked, self.said, strict=True)
+        return ((question, message) for question, message in pairs if not question.is_right(message))
+
+
+def evaluate(model: Qwen2ForCausalLM, tokenizer: Tokenizer, count: int) -> Evaluation:
+    """Ask transformers, without a service."""
     asked = list(questions(count))
     said = generate(model, tokenizer, [question.prompt for question in asked])
-    tally: dict[tuple[str, Split, Language | None], list[bool]] = defaultdict(list)
-    wrong = []
-    for question, text in zip(asked, said, strict=True):
-        right = question.is_right(text)
-        tally[question.score, question.split, question.language].append(right)
-        if not right:
-            wrong.append((question, text))
-    return {key: Score(sum(rights), len(rights)) for key, rights in tally.items()}, wrong
+    return Evaluation(asked, [question.message(text) for question, text in zip(asked, said, strict=True)])
 
 
 def table(scores: Scores) -> str:

@@ -38,7 +38,7 @@ def test_right_file_is_summed_up(app, tmp_path):
     words = " ".join(result.output.split())
     for expected in (
         "no problem found",
-        "tiny v1 (default): builtin:tiny, 1 replica of 2 ranks, float32",
+        "embedded v1 (default): builtin:embedded, 1 replica of 2 ranks, float32",
         "ranks 2",
         "CPUs 2 wanted by ranks, 2 available (ray.cpus)",
         "KV memory 512 MiB",

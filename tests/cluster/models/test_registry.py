@@ -154,3 +154,9 @@ def test_nothing_here_needs_torch_or_transformers():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+
+
+def test_the_embedded_model_lies_beside_the_code():
+    directory = resolve("builtin:embedded")
+    assert directory == Path(__file__).parents[3] / "models" / "embedded"
+    assert describe("builtin:embedded").num_attention_heads == 4

@@ -37,7 +37,7 @@ def load(folder: Path, text: str, cores: int = 2) -> ServingSpec:
 def test_shipped_file_is_right_on_two_cores():
     spec = load_cluster_file(SHIPPED, cores=2).spec
     assert [(model.name, model.source, model.tensor_parallel, model.dtype) for model in spec.models] == [
-        ("tiny", "builtin:tiny", 2, "float32")
+        ("embedded", "builtin:embedded", 2, "float32")
     ]
     hashes = {tenant.name: tenant.keys[0].sha256 for tenant in spec.tenants}
     assert hashes == {name: hashlib.sha256(f"fs-demo-{name}".encode()).hexdigest() for name in ("acme", "globex")}

@@ -21,9 +21,9 @@ def test_every_task_is_asked_in_both_splits_and_languages():
 
 @pytest.mark.parametrize("question", ASKED, ids=lambda question: f"{question.score}-{question.split}-{question.language}")
 def test_the_right_text_is_right_and_another_is_not(question):
-    assert question.is_right(right_text(question))
-    assert not question.is_right("Something else." + END)
-    assert not question.is_right("")
+    assert question.is_right(question.message(right_text(question)))
+    assert not question.is_right(question.message("Something else." + END))
+    assert not question.is_right(question.message(""))
 
 
 def right_text(question) -> str:
