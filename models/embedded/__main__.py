@@ -42,15 +42,21 @@ def train_command(
     output: Annotated[Path, typer.Option(help="Where the model's files go.")] = Path("models/embedded"),
     work: Work = Path("build/embedded"),
     steps: Annotated[int, typer.Option(min=200, help="Training steps; fewer make a worse model sooner.")] = Plan.steps,
-    cores: Annotated[int, typer.Option(min=1, help="Processes that train, and threads that evaluate.")] = os.cpu_count() or 1,
+    cores: Annotated[
+        int, typer.Option(min=1, max=96, help="Processes that train, and threads that evaluate; more than 16 gain nothing.")
+    ] = min(os.cpu_count() or 1, 16),
     count: Count = 100,
 ) -> None:
     """Train the model, and say how good it is by itself."""
     output.mkdir(parents=True, exist_ok=True)
     work.mkdir(parents=True, exist_ok=True)
     plan = Plan(steps=steps)
-    tokenizer = learn_tokenizer(plan.seed, output)
-    model = train(plan, output / "tokenizer.json", work / "checkpoint.pt", cores)
+    tokenizer = learn_tokenizer(plan.seed, work)
+    try:
+        model = train(plan, work / "tokenizer.json", work / "checkpoint.pt", cores)
+    except ValueError as error:
+        raise SystemExit(str(error)) from None
+    write_tokenizer(tokenizer, output)  # not before, so that a kill never leaves it beside weights of another
     write_model(model, tokenizer, output)
     torch.set_num_threads(cores)
     print("evaluation", flush=True)
@@ -73,11 +79,11 @@ def score_command(
         raise SystemExit(f"{base_url} did not answer: {error}") from None
 
 
-def learn_tokenizer(seed: int, output: Path) -> Tokenizer:
-    """The tokenizer of the first training examples, written to ``output``."""
+def learn_tokenizer(seed: int, work: Path) -> Tokenizer:
+    """The tokenizer of early training examples, written to ``work``."""
     print(f"tokenizer: reading {len(TOKENIZER_EXAMPLES)} examples", flush=True)
     tokenizer = train_tokenizer(learning_texts(seed, TOKENIZER_EXAMPLES))
-    write_tokenizer(tokenizer, output)
+    tokenizer.save(str(work / "tokenizer.json"))
     return tokenizer
 
 

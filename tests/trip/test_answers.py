@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +10,12 @@ from typing import Any
 import httpx
 import openai
 import pytest
+from tokenizers import Tokenizer
+from transformers import Qwen2ForCausalLM
 
+from cluster.models.registry import EMBEDDED
+from models.embedded.training.evaluate import evaluate
+from models.embedded.training.served import evaluate_served
 from tests.trip import shared
 from tests.trip.conftest import shipped
 from tests.trip.in_process_group import InProcessGroup
@@ -121,3 +127,11 @@ def test_the_whole_answer_is_the_streamed_one(base_url: str) -> None:
     events = [json.loads(line[6:]) for line in text.split("\n\n") if line.startswith("data: {")]
     assert "".join(event["choices"][0]["delta"].get("content") or "" for event in events) == whole
     assert "Fairshard" in whole
+
+
+def test_held_out_questions_are_answered_as_transformers_answers_them(base_url: str) -> None:
+    asked = asyncio.run(evaluate_served(f"{base_url}/v1", "fs-demo-acme", "default", count=2))
+    model = Qwen2ForCausalLM.from_pretrained(EMBEDDED, dtype="float32").eval()
+    alone = evaluate(model, Tokenizer.from_file(str(EMBEDDED / "tokenizer.json")), count=2)
+    assert asked == alone
+    assert len(list(asked.wrong())) < len(asked.asked) / 5

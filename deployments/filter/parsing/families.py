@@ -83,14 +83,15 @@ QWEN_3_CODER: Template = {  # arguments as elements, one by one; they become JSO
         "content": QWEN_2_5["fields"]["content"],
     },
 }
-LLAMA_3: Template = {  # Llama 3.1 to 3.3: a bare object, first in the answer, behind the tag or behind another one
+LLAMA_3: Template = {  # Llama 3.1 to 3.3: a bare object, first, behind the tag, behind another or on a line of its own
     "start_anchor": "<|start_header_id|>assistant<|end_header_id|>\n\n",
     "fields": {
         "tool_calls": {
             "open_pattern": (
-                r'(?:\A|<\|python_tag\|>|;)\s*\{\s*"name"\s*:\s*"(?P<name>[^"\\]+)"\s*,\s*"(?:parameters|arguments)"\s*:\s*(?=\{)'
+                r'(?:\A|<\|python_tag\|>|;|\n)\s*\{\s*(?:"type"\s*:\s*"function"\s*,\s*)?'
+                r'"name"\s*:\s*"(?P<name>[^"\\]+)"\s*,\s*"(?:parameters|arguments)"\s*:\s*(?=\{)'
             ),
-            "close_pattern": r'\s*\}\s*(?=;\s*\{\s*"name"|<\|eom_id\|>|<\|eot_id\|>|\Z)',
+            "close_pattern": r'\s*\}(?=\s*(?:[;\n]\s*\{\s*"(?:type|name)"|<\|eom_id\|>|<\|eot_id\|>|\Z))',
             "repeats": True,
             "transform": _CALL,
         },

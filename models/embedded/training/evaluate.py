@@ -104,6 +104,7 @@ def generate(
         for at, row in zip(rows, out[:, length:].tolist(), strict=True):
             answer = row[: row.index(end) + 1] if end in row else row
             texts[at] = tokenizer.decode(answer, skip_special_tokens=False)
+        print(f"answered {min(first + ROWS, len(order))}/{len(order)}", flush=True)
     return texts
 
 
@@ -115,7 +116,7 @@ class Score:
     total: int
 
     def __str__(self) -> str:
-        return f"{100 * self.right / self.total:.1f} %"
+        return f"{100 * self.right / self.total:.1f} % of {self.total}"
 
 
 Scores = dict[tuple[str, Split, Language | None], Score]

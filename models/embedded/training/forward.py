@@ -8,7 +8,9 @@ time.
 from __future__ import annotations
 
 import shutil
+import sysconfig
 from collections.abc import Sequence
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
@@ -24,8 +26,8 @@ def has_fast_bfloat16() -> bool:
 
 
 def has_compiler() -> bool:
-    """Whether there is a C++ compiler for ``torch.compile``."""
-    return shutil.which("g++") is not None
+    """Whether there is what ``torch.compile`` needs: a C++ compiler and Python's headers."""
+    return shutil.which("g++") is not None and Path(sysconfig.get_path("include"), "Python.h").is_file()
 
 
 class Forward:

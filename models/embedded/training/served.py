@@ -48,7 +48,9 @@ def _wire(message: Message) -> dict[str, Any]:
         return {"role": "tool", "content": message.content, "tool_call_id": "call"}
     view: dict[str, Any] = {"role": message.role, "content": message.content}
     if message.tool_calls:
-        functions = [{"name": call.name, "arguments": json.dumps(call.arguments)} for call in message.tool_calls]
+        functions = [
+            {"name": call.name, "arguments": json.dumps(call.arguments, ensure_ascii=False)} for call in message.tool_calls
+        ]
         view["tool_calls"] = [{"id": "call", "type": "function", "function": function} for function in functions]
     return view
 

@@ -6,6 +6,7 @@ the layers, which learns from fewer examples, and AdamW for embeddings, norms an
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 import time
@@ -20,20 +21,25 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 from transformers import Qwen2ForCausalLM
 
+from models.embedded.tasks import mixture
 from models.embedded.training.batches import Batch, Stream
 from models.embedded.training.forward import Forward, has_compiler, has_fast_bfloat16
 from models.embedded.training.model import new_model
 from models.embedded.training.plan import Plan
 from models.embedded.training.progress import Progress
+from models.embedded.training.rendering import TEMPLATE
 
 PATIENCE = timedelta(days=1)  # a process may be stopped for long, and go on
 
 
 class Training:
-    """A model and its optimizers at some step of a plan; the same in every process."""
+    """A model and its optimizers at some step of a plan; the same in every process.
 
-    def __init__(self, plan: Plan, fused: bool = False):
-        self.plan, self.step = plan, 0
+    ``lessons`` tells apart what is taught: a checkpoint of other lessons is of no use.
+    """
+
+    def __init__(self, plan: Plan, fused: bool = False, lessons: str = ""):
+        self.plan, self.step, self.lessons = plan, 0, lessons
         self.model: Qwen2ForCausalLM = new_model(plan.seed)
         self._forward = Forward(self.model, torch.bfloat16 if has_fast_bfloat16() else torch.float32, fused)
         matrices = [p for name, p in self.model.named_parameters() if p.dim() == 2 and "layers" in name]
@@ -46,15 +52,20 @@ class Training:
         """Write all that a later ``load`` needs; a kill in the midst leaves the file as it was."""
         draft = path.with_suffix(".part")
         optimizers = [optimizer.state_dict() for optimizer in self.optimizers]
-        state = {"plan": self.plan, "step": self.step, "model": self.model.state_dict(), "optimizers": optimizers}
-        torch.save(state, draft)
+        told = {"plan": self.plan, "lessons": self.lessons, "step": self.step}
+        torch.save({**told, "model": self.model.state_dict(), "optimizers": optimizers}, draft)
         os.replace(draft, path)
 
     def load(self, path: Path) -> None:
-        """Go back to what was saved there; raises ValueError if it belongs to another plan, save for the number of steps."""
+        """Go back to what was saved there.
+
+        Raises ValueError if it belongs to another plan, save for the number of steps, or to other lessons.
+        """
         state = torch.load(path, weights_only=False)
         if replace(state["plan"], steps=self.plan.steps) != self.plan:
             raise ValueError(f"{path} belongs to another plan: {state['plan']}; remove it to begin anew")
+        if state["lessons"] != self.lessons:
+            raise ValueError(f"{path} was taught with another tokenizer or other tasks; remove it to begin anew")
         self.step = state["step"]
         self.model.load_state_dict(state["model"])
         for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
@@ -101,11 +112,19 @@ def train(plan: Plan, tokenizer_path: Path, checkpoint: Path, processes: int) ->
     return training.model
 
 
+def lessons(tokenizer_path: Path) -> str:
+    """A digest of all that decides which ids are learnt: the tokenizer, the tasks, the chat template."""
+    digest = hashlib.sha256(tokenizer_path.read_bytes())
+    for path in (TEMPLATE, *sorted(Path(mixture.__file__).parent.glob("*.py"))):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
 def _train_as(rank: int, plan: Plan, tokenizer_path: Path, checkpoint: Path, meeting: str, processes: int) -> Training:
     torch.set_num_threads(1)
     dist.init_process_group("gloo", init_method=meeting, rank=rank, world_size=processes, timeout=PATIENCE)
     try:
-        training = Training(plan, fused=has_compiler())
+        training = Training(plan, has_compiler(), lessons(tokenizer_path))
         if checkpoint.exists():
             training.load(checkpoint)
         dist.barrier()  # nobody reads the checkpoint when the first process writes the next one

@@ -104,6 +104,9 @@ SHAPES = [
     Shape("llama says", LLAMA_3, 'Objects look like {"name": "x"}; see.', content='Objects look like {"name": "x"}; see.'),
     Shape("llama calls", LLAMA_3, LLAMA_CALLS, calls=CALLS),
     Shape("llama calls behind its tag", LLAMA_3, f"<|python_tag|>{LLAMA_CALLS}<|eom_id|>", calls=CALLS),
+    Shape("llama calls line by line", LLAMA_3, LLAMA_CALLS.replace("; ", "\n"), calls=CALLS),
+    Shape("llama names the type", LLAMA_3, LLAMA_CALLS.replace('{"name"', '{"type": "function", "name"') + "<|eot_id|>", calls=CALLS),
+    Shape("llama speaks and calls", LLAMA_3, f"Let me see.\n{LLAMA_CALLS}<|eom_id|>", content="Let me see.", calls=CALLS),
     Shape("llama says an object", LLAMA_3, '{"name": "Ann", "age": 5}', content='{"name": "Ann", "age": 5}'),
     Shape(
         "llama calls with code",

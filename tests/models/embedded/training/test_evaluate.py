@@ -45,4 +45,4 @@ def test_a_prompt_is_answered_alike_alone_and_among_others():
 def test_scores_are_a_table_of_all_columns():
     scores = {("facts", split, language): Score(9, 10) for split in (Split.PHRASES, Split.VALUES) for language in Language}
     scores |= {("gaps", split, None): Score(7, 8) for split in (Split.PHRASES, Split.VALUES)}
-    assert table(scores).splitlines()[2:] == ["| facts" + " | 90.0 %" * 4 + " |", "| gaps" + " | 87.5 %" * 4 + " |"]
+    assert table(scores).splitlines()[2:] == ["| facts" + " | 90.0 % of 10" * 4 + " |", "| gaps" + " | 87.5 % of 8" * 4 + " |"]

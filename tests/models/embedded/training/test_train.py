@@ -6,7 +6,7 @@ import torch
 
 from models.embedded.training.batches import Batch, Stream
 from models.embedded.training.plan import Plan
-from models.embedded.training.train import Training, train
+from models.embedded.training.train import Training, lessons, train
 from tests.models.embedded.training.factories import tokenizer
 
 SHORT = Plan(steps=30, examples_per_step=4, warmup_steps=5)
@@ -54,6 +54,19 @@ def test_a_checkpoint_of_another_plan_is_refused(tmp_path):
         Training(replace(SHORT, seed=2)).load(tmp_path / "checkpoint.pt")
 
 
+def test_a_checkpoint_of_other_lessons_is_refused(tmp_path):
+    Training(SHORT, lessons="one").save(tmp_path / "checkpoint.pt")
+    with pytest.raises(ValueError, match="other tasks"):
+        Training(SHORT, lessons="other").load(tmp_path / "checkpoint.pt")
+
+
+def test_another_tokenizer_makes_other_lessons(tmp_path):
+    one, other = tmp_path / "one.json", tmp_path / "other.json"
+    one.write_text("{}")
+    other.write_text("[]")
+    assert lessons(one) == lessons(one) != lessons(other)
+
+
 def test_a_run_may_be_made_longer(tmp_path):
     training = Training(SHORT)
     training.take_step(step(0))
@@ -70,7 +83,7 @@ def test_two_processes_learn_what_one_does(tmp_path):
     for (name, here), there in zip(one.named_parameters(), two.parameters(), strict=True):
         if here.dim() == 2:  # vectors start at nothing, and Adam makes large steps of their rounding
             assert torch.nn.functional.cosine_similarity(here.flatten(), there.flatten(), dim=0) > 0.99, name
-    again = Training(plan)
+    again = Training(plan, lessons=lessons(tmp_path / "tokenizer.json"))
     again.load(tmp_path / "2.pt")
     assert again.step == plan.steps
     assert all(torch.equal(here, there) for here, there in zip(again.model.parameters(), two.parameters(), strict=True))
