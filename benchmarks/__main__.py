@@ -86,7 +86,7 @@ def step() -> None:
 def overhead() -> None:
     """What the path costs around a model that costs next to nothing: start, added TTFT, CPU outside the ranks, memory."""
     tiny = resolve("builtin:tiny")
-    shape = {"tensor_parallel": 1, "cpus_per_rank": 1, "dtype": "float32"}
+    shape = {"source": "builtin:tiny", "tensor_parallel": 1, "cpus_per_rank": 1, "dtype": "float32"}
     engine_ttft_s = _bare(tiny, "float32", 1, "1", "30")[0]
     print(f"bare engine, tiny model, 128-token prompt: TTFT p50 {engine_ttft_s * 1e3:.1f} ms\n")
     print("| path | ready after | TTFT p50, added | CPU a request | a chunk, 1 stream | a chunk, 8 streams | memory |")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,14 +58,17 @@ def gap_prompt(gap: Gap) -> str:
     return FIM_BEGIN + gap.prefix + FIM_HOLE + gap.suffix + FIM_END
 
 
-def wire(message: Message) -> Mapping[str, Any]:
-    """The message as clients send it."""
+def wire(message: Message) -> dict[str, Any]:
+    """The message as clients send it; no example has two calls that wait for an answer, so all calls have one id."""
     view: dict[str, Any] = {"role": message.role, "content": message.content}
     if message.reasoning:
         view["reasoning_content"] = message.reasoning
     if message.tool_calls:
-        calls = [{"name": call.name, "arguments": call.arguments} for call in message.tool_calls]
-        view["tool_calls"] = [{"type": "function", "function": call} for call in calls]
+        texts = [(call.name, json.dumps(call.arguments, ensure_ascii=False)) for call in message.tool_calls]
+        functions = [{"name": name, "arguments": arguments} for name, arguments in texts]
+        view["tool_calls"] = [{"id": "call", "type": "function", "function": function} for function in functions]
+    if message.role == "tool":
+        view["tool_call_id"] = "call"
     return view
 
 

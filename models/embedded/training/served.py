@@ -7,9 +7,11 @@ import json
 from typing import Any
 
 import openai
+from openai.types.chat import ChatCompletionMessage
 
 from models.embedded.tasks.example import Gap, Message, ToolCall
 from models.embedded.training.evaluate import MAX_ANSWER_TOKENS, Evaluation, Question, questions
+from models.embedded.training.rendering import wire
 
 CLIENTS = 16  # requests at a time
 SETTINGS: dict[str, Any] = {"temperature": 0, "max_tokens": MAX_ANSWER_TOKENS}
@@ -34,7 +36,7 @@ async def _said(client: openai.AsyncOpenAI, model: str, question: Question) -> M
         return Message("assistant", filled.choices[0].text)
     reply = await client.chat.completions.create(
         model=model,
-        messages=[_wire(message) for message in example.messages[: question.turn]],
+        messages=[wire(message) for message in example.messages[: question.turn]],
         tools=list(example.tools) or openai.omit,
         extra_body={"thinking": {"type": "enabled" if example.thinking else "disabled"}},
         **SETTINGS,
@@ -42,20 +44,7 @@ async def _said(client: openai.AsyncOpenAI, model: str, question: Question) -> M
     return _message(reply.choices[0].message)
 
 
-def _wire(message: Message) -> dict[str, Any]:
-    """A message as the API takes it; no example has more than one call, so all calls have one id."""
-    if message.role == "tool":
-        return {"role": "tool", "content": message.content, "tool_call_id": "call"}
-    view: dict[str, Any] = {"role": message.role, "content": message.content}
-    if message.tool_calls:
-        functions = [
-            {"name": call.name, "arguments": json.dumps(call.arguments, ensure_ascii=False)} for call in message.tool_calls
-        ]
-        view["tool_calls"] = [{"id": "call", "type": "function", "function": function} for function in functions]
-    return view
-
-
-def _message(reply: Any) -> Message:
+def _message(reply: ChatCompletionMessage) -> Message:
     calls = tuple(ToolCall(call.function.name, _object(call.function.arguments)) for call in reply.tool_calls or ())
     return Message("assistant", reply.content or "", getattr(reply, "reasoning_content", ""), calls)
 
