@@ -2,98 +2,54 @@
 
 from __future__ import annotations
 
-from models.embedded.tasks.draw import Draw, Phrases
+from models.embedded.tasks import differences, sums, values
+from models.embedded.tasks.draw import Draw
 from models.embedded.tasks.example import Conversation, exchange
 
 TASK = "arithmetic"
 THINKING_SHARE = 0.7
 
-ADD_EN = Phrases(
-    (
-        "What is {a} + {b}?",
-        "{a} + {b} = ?",
-        "What is {a} plus {b}?",
-        "Add {a} and {b}.",
-        "How much is {a} + {b}?",
-        "Please add {a} to {b}.",
-        "Tell me the sum of {a} and {b}.",
-        "I have {a} coins and find {b} more. How many coins do I have?",
-        "A shop sells {a} cups in the morning and {b} in the evening. How many is that?",
-        "{a}+{b}",
-        "If you put {a} and {b} together, what do you get?",
-        "There are {a} people in one hall and {b} in another. How many people are there?",
-    ),
-    (
-        "Can you work out {a} plus {b}?",
-        "What do {a} and {b} add up to?",
-        "Compute {a} + {b}, please.",
-        "Tom has {a} stamps and buys {b} more. How many stamps has he got?",
-    ),
-)
-SUBTRACT_EN = Phrases(
-    (
-        "What is {a} - {b}?",
-        "{a} - {b} = ?",
-        "What is {a} minus {b}?",
-        "From {a} take away {b}.",
-        "How much is {a} - {b}?",
-        "Please calculate {a} minus {b}.",
-        "Tell me the difference {a} - {b}.",
-        "I had {a} coins and spent {b}. How many coins are left?",
-        "A shop had {a} cups and sold {b}. How many cups are left?",
-        "{a}-{b}",
-        "Start with {a} and take away {b}. What do you get?",
-        "There were {a} people in a hall and {b} went home. How many people stayed?",
-    ),
-    (
-        "Can you work out {a} minus {b}?",
-        "What is left of {a} without {b}?",
-        "Compute {a} - {b}, please.",
-        "Tom had {a} stamps and sold {b}. How many stamps are left?",
-    ),
-)
-ADD_ZH = Phrases(
-    (
-        "{a}+{b}等于多少？",
-        "{a} + {b} = ?",
-        "{a}加{b}是多少？",
-        "请计算{a}加{b}。",
-        "{a}与{b}的和是多少？",
-        "{a}和{b}相加得多少？",
-        "我有{a}枚硬币，又捡到{b}枚。一共有多少枚？",
-        "商店上午卖出{a}个杯子，下午卖出{b}个。一共卖出多少个？",
-        "{a}+{b}",
-        "一个大厅有{a}人，另一个有{b}人。一共有多少人？",
-    ),
-    ("帮我算一下{a}加{b}。", "{a}加上{b}得几？", "求{a}+{b}的和。", "小明有{a}张邮票，又买了{b}张。他现在有多少张？"),
-)
-SUBTRACT_ZH = Phrases(
-    (
-        "{a}-{b}等于多少？",
-        "{a} - {b} = ?",
-        "{a}减{b}是多少？",
-        "请计算{a}减{b}。",
-        "{a}与{b}的差是多少？",
-        "{a}减去{b}得多少？",
-        "我有{a}枚硬币，花了{b}枚。还剩多少枚？",
-        "商店有{a}个杯子，卖出{b}个。还剩多少个？",
-        "{a}-{b}",
-        "大厅里有{a}人，走了{b}人。还有多少人？",
-    ),
-    ("帮我算一下{a}减{b}。", "从{a}中去掉{b}还有多少？", "求{a}-{b}的差。", "小明有{a}张邮票，卖了{b}张。他还剩多少张？"),
-)
+STORY_SHARE = 0.45  # of what is asked where a story can tell it
+UNITS_ZH = (
+    "枚硬币 张邮票 个苹果 个橙子 本书 支铅笔 把椅子 张桌子 个杯子 顶帽子 双鞋 件衬衫 条毛巾 把雨伞 瓶水 盒糖 张门票 辆车 台电脑 朵花 "
+    "颗珠子 个箱子 块石头 幅画 张照片 个气球 只鸡 条鱼 盏灯 把勺子 个盘子 块手表 封信 个鸡蛋 支蜡烛 台打印机 个玩具 块肥皂 袋米 根绳子"
+).split()
 
 
 def example(draw: Draw) -> Conversation:
-    """A sum or a difference; a difference may be negative."""
+    """A sum or a difference; a difference may be negative, but not in a story."""
     thinking = draw.chance(THINKING_SHARE)
     a, b, minus = draw.value(_operands)
-    phrases = (SUBTRACT_ZH if minus else ADD_ZH) if draw.chinese else (SUBTRACT_EN if minus else ADD_EN)
-    question = draw.phrase(phrases).format(a=a, b=b)
+    ways = differences if minus else sums
+    told = draw.chance(STORY_SHARE) and not (minus and a < b)
+    phrases = (ways.STORIES if told else ways.BARE)[draw.language]
+    question = draw.phrase(phrases).format(a=a, b=b, **(_cast(draw) if told else {}))
     result = a - b if minus else a + b
     answer = f"{a} {'-' if minus else '+'} {b} = {result}"
     reasoning = (difference if minus else total)(a, b) if thinking else ""
     return exchange(TASK, draw.language, question, answer, reasoning)
+
+
+def _cast(draw: Draw) -> dict[str, str]:
+    """Who does what in a story, and with which things; Chinese counts every thing by a word of its own."""
+    who, other = draw.distinct(_who, 2)
+    unit, thing = draw.value(_counted) if draw.chinese else ("", "")
+    return {"who": who, "other": other, "things": draw.value(values.item), "unit": unit, "thing": thing}
+
+
+def _who(draw: Draw) -> str:
+    return (
+        values.person(draw)
+        if draw.chinese
+        else values.invented_word(draw)
+        if draw.chance(0.2)
+        else draw.choice(values.FIRST_NAMES)
+    )
+
+
+def _counted(draw: Draw) -> tuple[str, str]:
+    counted = draw.choice(UNITS_ZH)
+    return counted[0], counted[1:]
 
 
 def _operands(draw: Draw) -> tuple[int, int, bool]:

@@ -8,15 +8,15 @@ from __future__ import annotations
 import random
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
 from models.embedded.tasks.example import Language
+from models.embedded.tasks.phrases import Phrases, in_haste, loosened, one_form
 
 T = TypeVar("T")
 HELD_OUT_ONE_IN = 8
-HALF_WIDTH = str.maketrans("，？！：（）；", ",?!:();")
+LOOSENED = 0.3  # of the phrases in training
 
 
 class Split(StrEnum):
@@ -25,24 +25,6 @@ class Split(StrEnum):
     TRAINING = "training"
     PHRASES = "phrases"
     VALUES = "values"
-
-
-@dataclass(frozen=True)
-class Phrases:
-    """Ways to say one thing, apart by what they are for."""
-
-    trained: tuple[str, ...]
-    tested: tuple[str, ...]
-
-    def __post_init__(self) -> None:
-        assert self.trained
-        assert self.tested
-        assert not {bare(phrase) for phrase in self.trained} & {bare(phrase) for phrase in self.tested}
-
-
-def bare(phrase: str) -> str:
-    """The phrase without what hasty people leave out: capitals, marks at the end, full width."""
-    return phrase.translate(HALF_WIDTH).rstrip("?!.。").lower()
 
 
 def is_held_out(value: object) -> bool:
@@ -63,15 +45,12 @@ class Draw:
         return self.language is Language.CHINESE
 
     def phrase(self, phrases: Phrases) -> str:
-        """One of the phrases that this split may see, as people type it: now and then in haste."""
-        phrase = self.random.choice(phrases.trained if self.split is Split.TRAINING else phrases.tested)
-        if self.chinese and self.chance(0.3):
-            phrase = phrase.translate(HALF_WIDTH)
-        if self.chance(0.1):
-            phrase = phrase.rstrip("?!.。？！")
-        if self.chance(0.1):
-            phrase = phrase[:1].lower() + phrase[1:]
-        return phrase
+        """One of the phrases that this split may see, as people type it; in training also with idle words more or less."""
+        training = self.split is Split.TRAINING
+        phrase = one_form(self.random.choice(phrases.trained if training else phrases.tested), self.random)
+        if training and self.chance(LOOSENED):
+            phrase = loosened(phrase, self.random, self.chinese)
+        return in_haste(phrase, self.random, self.chinese)
 
     def value(self, make: Callable[[Draw], T]) -> T:
         """What ``make`` gives, drawn again until it belongs to this split."""

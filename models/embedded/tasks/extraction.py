@@ -4,316 +4,300 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
-from models.embedded.tasks import values
-from models.embedded.tasks.draw import Draw, Phrases
+from models.embedded.tasks.draw import Draw, Split
 from models.embedded.tasks.example import Conversation, Language, exchange
+from models.embedded.tasks.forms import FORMS
+from models.embedded.tasks.forms.form import Form, slots_of
+from models.embedded.tasks.phrases import Phrases
 
 TASK = "extraction"
 EN, ZH = Language.ENGLISH, Language.CHINESE
+Types = dict[str, tuple[str, ...]]  # a schema's fields, each with the JSON types it may have
+
+PLEASE = "[Please |Kindly |Could you |Can you |Would you |I want you to |You should |Your task: |||||]"
+EXTRACT = "[extract|pull out|pick out|find|get|collect|read out|take]"
+WRITE = "[write|return|give me|give|output|produce|print|show|answer with|reply with|respond with]"
+TURN = "[turn|convert|transform|change|put|translate|parse]"
+JSON = "[JSON|a JSON object|one JSON object|valid JSON|JSON only]"
+TEXT = "[text|message|sentence|note|passage|paragraph|snippet]"
+SCHEMA = "[schema|structure|format|template|shape|layout]"
+FITS = "[that fits|that matches|that follows|according to|by|following|in the form of|that obeys|conforming to|for|as in]"
+DATA = "[the fields|the data|the values|the details|the facts|the information|what is asked for|all fields]"
+BELOW = "[below|that follows|here|given here|]"
+LABEL = "[Text|Message|Note|Input|Sentence|The text|Content|Source]"
+SHAPE = "[Schema|Structure|Format|Fields|The schema|JSON schema|Output format|Template|Shape]"
+NULL = "[||| Use null for what is missing.| What is not told is null.| Write null where the text says nothing.]"
+
+PLEASE_ZH = "[请|麻烦|帮我|请你|能否|可以|||||]"
+EXTRACT_ZH = "[提取|抽取|找出|取出|摘出|读出|收集|整理]"
+WRITE_ZH = "[给出|返回|输出|写出|生成|回答|写成|给我]"
+TURN_ZH = "[变成|转成|转换成|整理成|改写成|解析成|转化为]"
+JSON_ZH = "[JSON|一个JSON|JSON对象|有效的JSON]"
+TEXT_ZH = "[文本|文字|句子|消息|内容|段落|短文|信息]"
+SCHEMA_ZH = "[模式|结构|格式|模板|架构]"
+DATA_ZH = "[字段|数据|信息|内容|各项|各字段|全部字段]"
+LABEL_ZH = "[文本|原文|内容|消息|输入|句子|文字]"
+SHAPE_ZH = "[模式|结构|格式|字段|输出格式|模板|JSON模式]"
+NULL_ZH = "[|||没有提到的写null。|缺少的用null。|文中没有的填null。]"
 
 ASK = {
     EN: Phrases(
         (
-            "Extract the fields as JSON by this schema: {schema}\nText: {text}",
-            "{text}\nGive me this as JSON by the schema {schema}",
-            "Schema: {schema}\nFill it from this text: {text}",
-            "Read the text and answer with JSON that fits {schema}\n{text}",
-            "Turn the text into JSON. Schema: {schema} Text: {text}",
+            PLEASE
+            + EXTRACT
+            + " "
+            + DATA
+            + " as "
+            + JSON
+            + " "
+            + FITS
+            + " [this|the] "
+            + SCHEMA
+            + ": {schema}\n"
+            + LABEL
+            + ": {text}",
+            PLEASE + EXTRACT + " " + DATA + " [of|from|in] [this|the] " + TEXT + ". " + SHAPE + ": {schema}" + NULL + "\n{text}",
+            PLEASE + WRITE + " " + JSON + " " + FITS + " {schema}." + NULL + "\n[" + LABEL + ": |]{text}",
+            "{text}\n["
+            + PLEASE
+            + WRITE
+            + "|Give me|I want|I need] this as "
+            + JSON
+            + " "
+            + FITS
+            + " the "
+            + SCHEMA
+            + " {schema}",
+            "{text}\n\n" + PLEASE + EXTRACT + " " + DATA + " [of|for] {schema}[ as JSON| in JSON|]." + NULL,
+            "{text}\n" + SHAPE + ": {schema}\n[Answer|Reply|Respond|Output|Result] [in|as|with] " + JSON + ".",
+            "{text}\n\n" + TURN + " [this|the " + TEXT + " above|it] into " + JSON + ". " + SHAPE + ": {schema}",
+            SHAPE
+            + ": {schema}\n[Fill|Complete|Fill in] [it|this|the "
+            + SCHEMA
+            + "] [from|with|using] [this|the] "
+            + TEXT
+            + ": {text}",
+            SHAPE + ": {schema}\n" + LABEL + ": {text}\n[JSON:|Answer:|Answer as JSON.|Give the JSON.|Result:|]",
+            SHAPE + ": {schema}\n" + PLEASE + EXTRACT + " " + DATA + " from[ the " + TEXT + " " + BELOW + "|]:\n{text}",
+            LABEL + ": {text}\n" + SHAPE + ": {schema}\n[JSON:|Answer:|Answer as JSON.|Give the JSON.|Result:|]",
+            LABEL + ": {text}\n" + PLEASE + EXTRACT + " " + DATA + " and " + WRITE + " " + JSON + " " + FITS + " {schema}",
+            LABEL + ": {text}\n" + PLEASE + TURN + " it into JSON with the [fields|keys|" + SCHEMA + "] {schema}." + NULL,
+            "Read the " + TEXT + " and [answer|reply|respond] with " + JSON + " " + FITS + " {schema}[.|:]\n{text}",
+            "Read [this|the "
+            + TEXT
+            + "|it] first: {text}\n[Then|Now|After that] fill [in |]the "
+            + SCHEMA
+            + " {schema}[ as JSON|]",
+            PLEASE + TURN + " the " + TEXT + " into " + JSON + ". " + SHAPE + ": {schema} " + LABEL + ": {text}",
+            PLEASE + TURN + " this " + TEXT + " [in|in]to JSON " + FITS + " {schema}: {text}",
+            "I [have|got|received] [a|this|the following] "
+            + TEXT
+            + ": {text}\n[I need|I want|Give me|What are] [its|the] [values|data] as JSON "
+            + FITS
+            + " {schema}",
+            "I [would like|need|want] " + DATA + " {schema} of [this|the following] " + TEXT + " [as|in] JSON: {text}",
+            "[What does the "
+            + TEXT
+            + " say|What do we learn|What can you read] about {schema}? [Answer as|Answer in|Use] JSON."
+            + NULL
+            + "\n{text}",
+            "[Fill|Complete] {schema} [with|from|using] " + DATA + " [of|in] this " + TEXT + ":\n{text}",
+            "JSON " + FITS + " {schema}[, please|]: {text}",
+            "[Extraction|Information extraction|Task: extraction]. " + SHAPE + " {schema}. " + LABEL + ": {text}",
+            "[From|Out of] the " + TEXT + " {text} " + EXTRACT + " " + DATA + " {schema}[ and write JSON| as JSON|]",
+            "The " + SCHEMA + " is {schema}. The " + TEXT + " is: {text}\n" + PLEASE + WRITE + " " + JSON + ".",
+            "Make " + JSON + " " + FITS + " {schema} [from|out of|of] [this|the " + TEXT + "]: {text}",
+            "[Only JSON|Nothing but JSON|JSON without comments], [please|no words]. " + SHAPE + ": {schema}\n{text}",
         ),
         (
             "Text: {text}\nReturn JSON that follows the schema {schema}",
             "Find the fields of {schema} in this text and write JSON: {text}",
+            "Here is a message: {text}\nWhich values belong to {schema}? Answer as JSON.",
+            "Parse the following sentence. Use exactly this structure for your JSON: {schema}\n{text}",
+            "I need the data from below in JSON with the fields {schema}.\n\n{text}",
+            "{text}\n\nFill this schema with what the text says: {schema}",
+            "Could you convert my note to JSON? The schema is {schema} and the note is: {text}",
         ),
     ),
     ZH: Phrases(
         (
-            "按照这个模式提取JSON：{schema}\n文本：{text}",
-            "{text}\n请按模式{schema}给出JSON",
-            "模式：{schema}\n根据文本填写：{text}",
-            "阅读文本，用符合{schema}的JSON回答\n{text}",
-            "把文本变成JSON。模式：{schema} 文本：{text}",
+            "[按照|按|根据|依照|用][这个|下面的|以下|]" + SCHEMA_ZH + EXTRACT_ZH + "JSON：{schema}\n" + LABEL_ZH + "：{text}",
+            PLEASE_ZH
+            + "[从|根据][下面的|这段|以下|]"
+            + TEXT_ZH
+            + "[中|里]"
+            + EXTRACT_ZH
+            + DATA_ZH
+            + "。"
+            + SHAPE_ZH
+            + "：{schema}。"
+            + NULL_ZH
+            + "\n{text}",
+            PLEASE_ZH + WRITE_ZH + "符合{schema}的" + JSON_ZH + "。" + NULL_ZH + "\n[" + LABEL_ZH + "：|]{text}",
+            "{text}\n" + PLEASE_ZH + "[按|按照|根据|用]" + SCHEMA_ZH + "{schema}" + WRITE_ZH + "JSON",
+            "{text}\n\n" + PLEASE_ZH + EXTRACT_ZH + "{schema}[这些|中的|的]" + DATA_ZH + "[，写成JSON|，用JSON回答|]。" + NULL_ZH,
+            "{text}\n" + SHAPE_ZH + "：{schema}\n[用|以]" + JSON_ZH + "[回答|答复|表示]。",
+            "{text}\n\n[把上面的" + TEXT_ZH + "|把它|将上文]" + TURN_ZH + JSON_ZH + "。" + SHAPE_ZH + "：{schema}",
+            SHAPE_ZH + "：{schema}\n[根据|用|按照]" + TEXT_ZH + "[填写|填好|填充]：{text}",
+            SHAPE_ZH + "：{schema}\n" + LABEL_ZH + "：{text}\n[JSON：|回答：|用JSON回答。|结果：|]",
+            SHAPE_ZH + "：{schema}\n" + PLEASE_ZH + "从" + TEXT_ZH + "[中|里]" + EXTRACT_ZH + DATA_ZH + "：\n{text}",
+            LABEL_ZH + "：{text}\n" + SHAPE_ZH + "：{schema}\n[JSON：|回答：|用JSON回答。|结果：|]",
+            LABEL_ZH + "：{text}\n" + PLEASE_ZH + EXTRACT_ZH + DATA_ZH + "，" + WRITE_ZH + "[符合|满足]{schema}的JSON",
+            LABEL_ZH + "：{text}\n" + PLEASE_ZH + "把它" + TURN_ZH + "JSON，[字段|结构|格式]为{schema}。" + NULL_ZH,
+            "阅读" + TEXT_ZH + "，用[符合|满足|遵守]{schema}的" + JSON_ZH + "回答\n{text}",
+            "[先读|请看|先看]这段" + TEXT_ZH + "：{text}\n[然后|再|现在]填写" + SCHEMA_ZH + "{schema}[，写成JSON|]",
+            PLEASE_ZH + "把" + TEXT_ZH + TURN_ZH + JSON_ZH + "。" + SHAPE_ZH + "：{schema} " + LABEL_ZH + "：{text}",
+            PLEASE_ZH + "[把|将]这段" + TEXT_ZH + TURN_ZH + "[符合|满足]{schema}的JSON：{text}",
+            "我[有|收到了|这里有]一段" + TEXT_ZH + "：{text}\n[我要|我想要|请给我]它的JSON，[符合|按照]{schema}",
+            "我[想要|需要|想知道]这段" + TEXT_ZH + "的{schema}，[用|写成]JSON：{text}",
+            "[这段" + TEXT_ZH + "说了|从" + TEXT_ZH + "能读出]什么{schema}？[用|以]JSON回答。" + NULL_ZH + "\n{text}",
+            "[用|根据]这段" + TEXT_ZH + "的" + DATA_ZH + "[填写|填充]{schema}：\n{text}",
+            "[符合|按照]{schema}的JSON：{text}",
+            "[信息提取|信息抽取|任务：提取]。" + SHAPE_ZH + "{schema}。" + LABEL_ZH + "：{text}",
+            "从“{text}”[中|里]" + EXTRACT_ZH + "{schema}[，写成JSON|，用JSON回答|]",
+            SCHEMA_ZH + "是{schema}，" + TEXT_ZH + "是：{text}\n" + PLEASE_ZH + WRITE_ZH + JSON_ZH + "。",
+            "[只要|只输出|只回答]JSON[，不要解释|]。" + SHAPE_ZH + "：{schema}\n{text}",
         ),
-        ("文本：{text}\n返回符合模式{schema}的JSON", "在这段文本中找出{schema}的字段，写成JSON：{text}"),
+        (
+            "文本：{text}\n返回符合模式{schema}的JSON",
+            "在这段文本中找出{schema}的字段，写成JSON：{text}",
+            "这是一条消息：{text}\n哪些值属于{schema}？请以JSON作答。",
+            "解析后面的句子，JSON必须正好是这个结构：{schema}\n{text}",
+            "我需要下文的数据，JSON格式，字段为{schema}。\n\n{text}",
+            "{text}\n\n把文中所说的填进这个模式：{schema}",
+            "能把我的便条转为JSON吗？模式是{schema}，便条是：{text}",
+        ),
+    ),
+}
+# Sentences beside the point: they tell no field of any form.
+ASIDE = {
+    EN: Phrases(
+        (
+            "[The weather|The food|The coffee|The view|The music] [was|is] [fine|good|bad|nice|so-so].",
+            "[Thank you|Thanks|Many thanks][ for your help| in advance| for everything|].",
+            "[Hello|Hi|Dear all|Good morning|Good evening|Hello everyone][!|,|.]",
+            "[I hope|We hope] [you are well|all is well|this helps|it works out|you like it].",
+            "[As you know|As I said|By the way|For your information], [things change|all goes well|we are busy|time is short].",
+            "[We will|I will|Somebody will] [write|call|come back to you|tell you more] [soon|later].",
+            "[Everybody|My dog|The boss|The whole team] [was|is] [happy|tired|in a good mood|surprised].",
+            "[It rained|The sun shone|It was cold|It was quiet] [all day|outside|as usual].",
+            "[That is all|Nothing else|No more news] [for now|so far|to tell].",
+            "[Please|Do] [read this|keep this|pass this on|tell the others].",
+        ),
+        (
+            "The sun was out again.",
+            "I hope you had a good weekend.",
+            "That is all I know.",
+            "Greetings to everyone!",
+            "We were glad to hear it.",
+        ),
+    ),
+    ZH: Phrases(
+        (
+            "[天气|饭菜|咖啡|风景|音乐][很好|不错|一般|真差|挺好]。",
+            "[谢谢|多谢|感谢][帮助|大家|你们|]。",
+            "[你好|您好|大家好|早上好|晚上好|各位好][！|，|。]",
+            "[希望|但愿][一切顺利|大家都好|这有帮助|你喜欢]。",
+            "[你知道|我说过|顺便说一句|告诉你一声]，[事情会变|一切都好|我们很忙|时间很紧]。",
+            "[我们|我|有人][稍后|很快|以后]会[写信|再联系|告诉你更多]。",
+            "[大家|小狗|老板|全队]都很[高兴|累|开心|惊讶]。",
+            "[外面|窗外|整天][在下雨|阳光很好|很冷|很安静]。",
+            "[就这些|没有别的|没有更多消息]了。",
+            "请[看一看|留着|转告别人|告诉大家]。",
+        ),
+        ("太阳又出来了。", "希望你周末过得愉快。", "我知道的只有这些。", "向所有人问好！", "我们听了很开心。"),
     ),
 }
 
 
-@dataclass(frozen=True)
-class Form:
-    """What a kind of text tells: its fields with their JSON types, and sentences that hold all of them."""
-
-    fields: dict[str, tuple[str, Callable[[Draw], Any]]]
-    texts: dict[Language, Phrases]
-
-
-FORMS = (
-    Form(
-        {
-            "name": ("string", values.person),
-            "age": ("integer", values.age),
-            "city": ("string", values.city),
-            "job": ("string", values.job),
-        },
-        {
-            EN: Phrases(
-                (
-                    "{name} is {age} years old, lives in {city} and works as a {job}.",
-                    "My name is {name}. I am {age} and a {job} in {city}.",
-                    "Meet {name}, a {job} from {city}, aged {age}.",
-                    "The {job} {name} ({age}) moved to {city}.",
-                    "In {city} lives {name}, a {job} of {age} years.",
-                    "{name}, {age}, {job}, {city}.",
-                    "The {job} in {city} is called {name} and is {age}.",
-                    "She is {age}, her name is {name}, and she is a {job} from {city}.",
-                    "Our new {job} comes from {city}; {name} is {age} years old.",
-                    "I live in {city}. I am a {job}, {age} years old, and my name is {name}.",
-                    "Aged {age}, the {job} {name} still lives in {city}.",
-                    "{name} grew up in {city} and became a {job} at {age}.",
-                    "This is {name} from {city}: {age} years old, {job}.",
-                ),
-                ("At {age}, {name} is a {job} in {city}.", "{name} from {city} is a {job} and {age} years old."),
-            ),
-            ZH: Phrases(
-                (
-                    "{name}今年{age}岁，住在{city}，是一名{job}。",
-                    "我叫{name}，{age}岁，在{city}当{job}。",
-                    "认识一下{name}，来自{city}的{job}，{age}岁。",
-                    "{job}{name}（{age}岁）搬到了{city}。",
-                    "{city}有一位{age}岁的{job}，名叫{name}。",
-                    "{name}，{age}岁，{job}，{city}。",
-                    "{city}的{job}叫{name}，{age}岁。",
-                    "她{age}岁，名字是{name}，是{city}的{job}。",
-                    "我们的新{job}来自{city}，{name}今年{age}岁。",
-                    "我住在{city}，是{job}，{age}岁，名叫{name}。",
-                    "{name}在{city}长大，{age}岁成为{job}。",
-                    "这是{city}的{name}：{age}岁，{job}。",
-                ),
-                ("{age}岁的{name}在{city}做{job}。", "来自{city}的{name}是{job}，今年{age}岁。"),
-            ),
-        },
-    ),
-    Form(
-        {
-            "customer": ("string", values.person),
-            "item": ("string", values.item),
-            "quantity": ("integer", values.quantity),
-            "price": ("integer", values.price),
-            "order": ("string", values.order_number),
-        },
-        {
-            EN: Phrases(
-                (
-                    "Order {order}: {customer} buys {quantity} {item} for {price} dollars.",
-                    "{customer} ordered {quantity} {item}. Order number {order}, total {price} dollars.",
-                    "For {price} dollars {customer} gets {quantity} {item}, order {order}.",
-                    "We sent {quantity} {item} to {customer} (order {order}, {price} dollars).",
-                    "{quantity} {item} were sold to {customer} at {price} dollars under {order}.",
-                    "{customer} wants {quantity} {item}; that makes {price} dollars, order {order}.",
-                    "Please send {quantity} {item} to {customer}. Price: {price} dollars. Order: {order}.",
-                    "{order}: {quantity} {item}, {price} dollars, {customer}.",
-                    "The {quantity} {item} of order {order} cost {customer} {price} dollars.",
-                    "In {order}, {customer} asked for {quantity} {item} and paid {price} dollars.",
-                    "{price} dollars were paid by {customer} for order {order}, which has {quantity} {item}.",
-                    "Here are {quantity} {item} for {customer}, number {order}, at {price} dollars.",
-                    "Order number {order} is from {customer}: {quantity} {item}, {price} dollars in all.",
-                ),
-                (
-                    "{customer} paid {price} dollars for {quantity} {item} in order {order}.",
-                    "In order {order} there are {quantity} {item} for {customer}, {price} dollars.",
-                ),
-            ),
-            ZH: Phrases(
-                (
-                    "订单{order}：{customer}买了{quantity}个{item}，共{price}元。",
-                    "{customer}订购了{quantity}个{item}，订单号{order}，总价{price}元。",
-                    "{customer}花{price}元买到{quantity}个{item}，订单{order}。",
-                    "我们给{customer}寄了{quantity}个{item}（订单{order}，{price}元）。",
-                    "{quantity}个{item}以{price}元卖给{customer}，单号{order}。",
-                    "{customer}要{quantity}个{item}，一共{price}元，订单{order}。",
-                    "请给{customer}寄{quantity}个{item}。价格{price}元，订单{order}。",
-                    "{order}：{quantity}个{item}，{price}元，{customer}。",
-                    "订单{order}的{quantity}个{item}花了{customer}{price}元。",
-                    "{customer}在{order}中要了{quantity}个{item}，付了{price}元。",
-                    "订单号{order}，客户{customer}，{quantity}个{item}，总共{price}元。",
-                    "这是给{customer}的{quantity}个{item}，单号{order}，{price}元。",
-                ),
-                (
-                    "{customer}为订单{order}的{quantity}个{item}付了{price}元。",
-                    "订单{order}有{quantity}个{item}，是{customer}的，共{price}元。",
-                ),
-            ),
-        },
-    ),
-    Form(
-        {
-            "subject": ("string", values.subject),
-            "date": ("string", values.date),
-            "time": ("string", values.clock_time),
-            "room": ("string", values.room),
-            "host": ("string", values.person),
-        },
-        {
-            EN: Phrases(
-                (
-                    "{host} invites you to talk about {subject} on {date} at {time} in room {room}.",
-                    "Meeting on {date}, {time}, room {room}: {subject}. Host: {host}.",
-                    "On {date} we meet in {room} at {time}; {host} speaks about {subject}.",
-                    "Please come to room {room} at {time} on {date}. {host} leads the meeting on {subject}.",
-                    "{subject} is what {host} talks about in {room}, {date}, {time}.",
-                    "{date}, {time}, {room}: {host} on {subject}.",
-                    "In room {room}, {host} will explain {subject} on {date} at {time}.",
-                    "Do not forget {subject} on {date} at {time}, room {room}, with {host}.",
-                    "We talk about {subject} at {time} in {room}. It is on {date}, and {host} leads.",
-                    "{host} has taken room {room} on {date} from {time} for {subject}.",
-                    "The host is {host}, the room is {room}, the topic is {subject}; we start at {time} on {date}.",
-                    "At {time} {host} opens room {room} for a talk on {subject}, {date}.",
-                    "{host} asks all to come on {date} at {time} to {room} because of {subject}.",
-                ),
-                (
-                    "The meeting about {subject} with {host} is in room {room} on {date} at {time}.",
-                    "At {time} on {date}, {host} opens the meeting on {subject} in {room}.",
-                ),
-            ),
-            ZH: Phrases(
-                (
-                    "{host}邀请你{date}{time}在{room}房间讨论{subject}。",
-                    "会议：{date}，{time}，{room}房间，主题{subject}，主持人{host}。",
-                    "我们{date}{time}在{room}见面，{host}讲{subject}。",
-                    "请{date}{time}到{room}房间，{host}主持{subject}会议。",
-                    "{host}将在{room}谈{subject}，时间是{date}{time}。",
-                    "{date}{time}，{room}，{host}讲{subject}。",
-                    "在{room}房间，{host}将于{date}{time}说明{subject}。",
-                    "别忘了{date}{time}在{room}和{host}讨论{subject}。",
-                    "我们{time}在{room}谈{subject}，日期是{date}，由{host}主持。",
-                    "{host}订了{room}房间，{date}{time}开始，主题是{subject}。",
-                    "主持人是{host}，房间是{room}，主题是{subject}，{date}{time}开始。",
-                    "因为{subject}，{host}请大家{date}{time}到{room}。",
-                ),
-                (
-                    "关于{subject}的会议由{host}主持，{date}{time}在{room}房间。",
-                    "{date}{time}，{host}在{room}开始{subject}会议。",
-                ),
-            ),
-        },
-    ),
-    Form(
-        {
-            "name": ("string", values.person),
-            "email": ("string", values.email),
-            "phone": ("string", values.phone),
-            "company": ("string", values.company),
-        },
-        {
-            EN: Phrases(
-                (
-                    "{name} of {company}, e-mail {email}, phone {phone}.",
-                    "You reach {name} at {email} or {phone}; the company is {company}.",
-                    "Contact at {company}: {name}, {phone}, {email}.",
-                    "Write to {email} or call {phone} and ask for {name} from {company}.",
-                    "I am {name} from {company}. My phone is {phone}, my e-mail is {email}.",
-                    "{name}, {company}, {phone}, {email}.",
-                    "The e-mail of {name} is {email}, the phone is {phone}, and the firm is {company}.",
-                    "{company} gave us the number {phone} and the address {email} of {name}.",
-                    "Ask {name} at {company}: {email}, or by phone {phone}.",
-                    "My colleague {name} works at {company}; call {phone} or write to {email}.",
-                    "For {company} it is {name} who answers {email} and {phone}.",
-                    "Phone {phone}, mail {email}: that is {name} of {company}.",
-                    "Please note: {name}, reached under {phone} and {email}, is now with {company}.",
-                ),
-                (
-                    "At {company} please call {name} under {phone} or write to {email}.",
-                    "{name} ({email}, {phone}) works for {company}.",
-                ),
-            ),
-            ZH: Phrases(
-                (
-                    "{company}的{name}，邮箱{email}，电话{phone}。",
-                    "找{name}请发邮件到{email}或拨打{phone}，公司是{company}。",
-                    "{company}联系人：{name}，{phone}，{email}。",
-                    "请写信到{email}或打{phone}，找{company}的{name}。",
-                    "我是{company}的{name}，电话{phone}，邮箱{email}。",
-                    "{name}，{company}，{phone}，{email}。",
-                    "{name}的邮箱是{email}，电话是{phone}，公司是{company}。",
-                    "{company}给了我们{name}的号码{phone}和邮箱{email}。",
-                    "问{company}的{name}：{email}，或打{phone}。",
-                    "我的同事{name}在{company}工作，电话{phone}，邮箱{email}。",
-                    "电话{phone}，邮箱{email}，就是{company}的{name}。",
-                    "请记下：{name}，{phone}，{email}，现在在{company}。",
-                ),
-                ("在{company}请找{name}，电话是{phone}，邮箱是{email}。", "{name}（{email}，{phone}）在{company}工作。"),
-            ),
-        },
-    ),
-    Form(
-        {
-            "passenger": ("string", values.person),
-            "origin": ("string", values.city),
-            "destination": ("string", values.city),
-            "date": ("string", values.date),
-        },
-        {
-            EN: Phrases(
-                (
-                    "{passenger} flies from {origin} to {destination} on {date}.",
-                    "Ticket for {passenger}: {origin} to {destination}, {date}.",
-                    "On {date}, {passenger} travels to {destination}, starting in {origin}.",
-                    "The flight of {passenger} leaves {origin} for {destination} on {date}.",
-                    "{passenger}: from {origin} to {destination}, {date}.",
-                    "From {origin}, {passenger} flies to {destination} on {date}.",
-                    "{passenger} wants to go to {destination} on {date} and starts in {origin}.",
-                    "Please book {origin} to {destination} for {passenger} on {date}.",
-                    "To {destination} from {origin} on {date}: {passenger}.",
-                    "{passenger} leaves {origin} on {date} and lands in {destination}.",
-                    "I am {passenger} and need a flight from {origin} to {destination} on {date}.",
-                    "We expect {passenger} in {destination} on {date}, coming from {origin}.",
-                    "On {date} a plane brings {passenger} from {origin} to {destination}.",
-                ),
-                (
-                    "{passenger} has a ticket to {destination} from {origin} for {date}.",
-                    "On {date} {passenger} goes from {origin} to {destination}.",
-                ),
-            ),
-            ZH: Phrases(
-                (
-                    "{passenger}{date}从{origin}飞往{destination}。",
-                    "{passenger}的机票：{origin}到{destination}，{date}。",
-                    "{date}，{passenger}从{origin}出发去{destination}。",
-                    "{passenger}的航班{date}离开{origin}，前往{destination}。",
-                    "{passenger}：{origin}到{destination}，{date}。",
-                    "{passenger}从{origin}坐飞机去{destination}，日期是{date}。",
-                    "{passenger}想{date}去{destination}，从{origin}出发。",
-                    "请为{passenger}预订{date}{origin}到{destination}的机票。",
-                    "{date}从{origin}到{destination}：{passenger}。",
-                    "{passenger}{date}离开{origin}，到达{destination}。",
-                    "我是{passenger}，需要{date}从{origin}到{destination}的航班。",
-                    "我们{date}在{destination}等从{origin}来的{passenger}。",
-                ),
-                ("{passenger}有一张{date}从{origin}去{destination}的票。", "{date}{passenger}由{origin}前往{destination}。"),
-            ),
-        },
-    ),
-)
-
-
 def example(draw: Draw) -> Conversation:
-    """A text, a schema that asks for some of its fields, and the JSON."""
+    """A text, a schema that asks for some of its fields, and the JSON; a field that the text leaves out is null."""
     form = draw.choice(FORMS)
-    slots = {name: values.slot(draw, make) for name, (_, make) in form.fields.items()}
-    text = draw.phrase(form.texts[draw.language]).format(**slots)
-    names = draw.random.sample(list(form.fields), draw.between(2, len(form.fields)))
-    question = draw.phrase(ASK[draw.language]).format(schema=compact(schema_of(form, names)), text=text)
-    return exchange(TASK, draw.language, question, json.dumps({name: slots[name] for name in names}, ensure_ascii=False))
+    text, told = _text(draw, form)
+    asked = _asked(draw, form, list(told))
+    names = {slot: _name(draw, form, slot) for slot in asked}
+    types = {names[slot]: _types(draw, form.by_slot[slot].kind, slot in told) for slot in asked}
+    question = draw.phrase(ASK[draw.language]).format(schema=_schema(draw, types), text=text)
+    return exchange(
+        TASK, draw.language, question, json.dumps({names[slot]: told.get(slot) for slot in asked}, ensure_ascii=False)
+    )
 
 
-def schema_of(form: Form, names: list[str]) -> dict[str, Any]:
+def _text(draw: Draw, form: Form) -> tuple[str, dict[str, Any]]:
+    """A text of the form, and the values that it tells by their slots."""
+    if draw.split is Split.TRAINING and draw.chance(0.2):
+        return _single_sentences(draw, form)
+    template = draw.phrase(form.texts[draw.language])
+    told = {slot: form.by_slot[slot].value(draw) for slot in slots_of(template)}
+    text = template.format(**{slot: form.by_slot[slot].told(draw, value) for slot, value in told.items()})
+    before, after = ([draw.phrase(ASIDE[draw.language])] if draw.chance(0.15) else [] for _ in range(2))
+    return _joined(draw, [*before, text, *after]), told
+
+
+def _single_sentences(draw: Draw, form: Form) -> tuple[str, dict[str, Any]]:
+    """For training: a sentence for each of some fields, in any order."""
+    slots = draw.random.sample(list(form.by_slot), draw.between(2, len(form.fields)))
+    told = {slot: form.by_slot[slot].value(draw) for slot in slots}
+    return _joined(draw, [form.by_slot[slot].sentence(draw, value) for slot, value in told.items()]), told
+
+
+def _joined(draw: Draw, sentences: list[str]) -> str:
+    return ("" if draw.chinese else " ").join(sentences)
+
+
+def _asked(draw: Draw, form: Form, told: list[str]) -> list[str]:
+    """Some fields that the text tells, and now and then one that it does not; whether something is true, a reader might guess."""
+    asked = draw.random.sample(told, draw.between(min(2, len(told)), len(told)))
+    untold = [slot for slot, field in form.by_slot.items() if slot not in told and field.kind != "boolean"]
+    if untold and draw.chance(0.13):
+        asked.insert(draw.between(0, len(asked)), draw.choice(untold))
+    return asked
+
+
+def _name(draw: Draw, form: Form, slot: str) -> str:
+    """How this schema calls the field: mostly as the slot, sometimes by another name."""
+    field = form.by_slot[slot]
+    if draw.chinese and draw.chance(0.25):
+        return draw.choice(field.names_zh.split())
+    return slot if draw.chance(0.6) else draw.choice(field.names.split())
+
+
+def _types(draw: Draw, kind: str, told: bool) -> tuple[str, ...]:
+    """The JSON types that fit: what is not told may be null, so may a few others."""
+    return (kind,) if told and not draw.chance(0.05) else (kind, "null")
+
+
+def _schema(draw: Draw, types: Types) -> str:
+    """The fields in one of the notations."""
+    shares, notations = zip(*NOTATIONS, strict=True)
+    return draw.random.choices(notations, shares)[0](types)
+
+
+def json_schema(types: Types) -> dict[str, Any]:
     """JSON Schema of an object with these fields, all required, in this order."""
-    properties = {name: {"type": form.fields[name][0]} for name in names}
-    return {"type": "object", "properties": properties, "required": names}
+    properties = {name: {"type": kinds[0] if len(kinds) == 1 else list(kinds)} for name, kinds in types.items()}
+    return {"type": "object", "properties": properties, "required": list(types)}
 
 
 def compact(value: object) -> str:
     """JSON without spaces, and with every character as itself."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _by_name(types: Types) -> dict[str, str]:
+    return {name: "|".join(kinds) for name, kinds in types.items()}
+
+
+# How often each notation of a schema is met.
+NOTATIONS: tuple[tuple[int, Callable[[Types], str]], ...] = (
+    (40, lambda types: compact(json_schema(types))),
+    (10, lambda types: json.dumps(json_schema(types), ensure_ascii=False)),
+    (5, lambda types: compact(json_schema(types) | {"additionalProperties": False})),
+    (8, lambda types: compact({"type": "object", "properties": json_schema(types)["properties"]})),
+    (12, lambda types: compact(_by_name(types))),
+    (10, lambda types: json.dumps(_by_name(types), ensure_ascii=False)),
+    (8, lambda types: ", ".join(f"{name} ({kinds})" for name, kinds in _by_name(types).items())),
+    (7, lambda types: ", ".join(f"{name}: {kinds}" for name, kinds in _by_name(types).items())),
+)

@@ -6,6 +6,7 @@ is never trained in: ``def largest`` as a loop may be new, but loops and ``large
 
 from __future__ import annotations
 
+import keyword
 import zlib
 from dataclasses import dataclass
 
@@ -32,6 +33,11 @@ FOLDS = (
     Fold("count", "0", "{total} + 1", "len({xs})"),
     Fold("largest", "{xs}[0]", "max({total}, {x})", "max({xs})"),
     Fold("smallest", "{xs}[0]", "min({total}, {x})", "min({xs})"),
+    Fold("longest", "{xs}[0]", "max({total}, {x}, key=len)", "max({xs}, key=len)"),
+    Fold("shortest", "{xs}[0]", "min({total}, {x}, key=len)", "min({xs}, key=len)"),
+    Fold("all", "True", "{total} and {x}", "all({xs})"),
+    Fold("any", "False", "{total} or {x}", "any({xs})"),
+    Fold("average", "0", "{total} + {x} / len({xs})", "sum({xs}) / len({xs})"),
 )
 CHOICES = {
     "even": "{x} % 2 == 0",
@@ -40,6 +46,9 @@ CHOICES = {
     "negative": "{x} < 0",
     "zero": "{x} == 0",
     "empty": "not {x}",
+    "missing": "{x} is None",
+    "present": "{x} is not None",
+    "text": "isinstance({x}, str)",
 }
 MAPPINGS = {
     "double": "{x} * 2",
@@ -48,6 +57,11 @@ MAPPINGS = {
     "negate": "-{x}",
     "increment": "{x} + 1",
     "decrement": "{x} - 1",
+    "triple": "{x} * 3",
+    "cube": "{x} * {x} * {x}",
+    "absolute": "abs({x})",
+    "rounded": "round({x})",
+    "length": "len({x})",
 }
 PAIRS = {
     "add": "{a} + {b}",
@@ -58,8 +72,14 @@ PAIRS = {
     "equal": "{a} == {b}",
     "larger": "max({a}, {b})",
     "smaller": "min({a}, {b})",
+    "power": "{a} ** {b}",
+    "quotient": "{a} // {b}",
+    "different": "{a} != {b}",
+    "greater": "{a} > {b}",
+    "less": "{a} < {b}",
 }
 TOTALS, ONES = ("total", "result", "answer", "value", "so_far"), ("x", "n", "item", "number", "element")
+CLASSES = ("Pair", "Numbers", "Maths", "Calculator", "Tool")
 MANY, FIRST, SECOND = ("xs", "numbers", "items", "values", "data"), ("a", "x", "left", "first"), ("b", "y", "right", "second")
 
 # Styles: a name, and the function with `«` and `»` around each span that may be the hole.
@@ -109,7 +129,7 @@ def example(draw: Draw) -> Gap:
     while True:
         operation, style = draw.choice(operations), draw.choice(list(styles))
         if is_tested(operation, style, list(styles)) == (draw.split is not Split.TRAINING):
-            return cut(draw, styles[style].format(**_names(draw, operation)))
+            return cut(draw, styles[style].format(**_filled(draw, operation, styles[style])))
 
 
 def is_tested(operation: str, style: str, styles: list[str]) -> bool:
@@ -124,15 +144,38 @@ def cut(draw: Draw, marked: str) -> Gap:
     return Gap(TASK, "".join(pieces[:hole]), "".join(pieces[hole + 1 :]), pieces[hole])
 
 
-def _names(draw: Draw, operation: str) -> dict[str, str]:
-    word = draw.value(values.invented_word)
-    names = {"op": operation, "name": f"{operation}_{word.lower()}" if draw.chance(0.6) else f"{operation}_of", "Name": word}
-    names |= {"total": draw.choice(TOTALS), "x": draw.choice(ONES), "xs": draw.choice(MANY)}
-    left, right = draw.choice(list(zip(FIRST, SECOND, strict=True)))
-    names |= {"a": left, "b": right}
+def _filled(draw: Draw, operation: str, style: str) -> dict[str, str]:
+    """What fills the style's slots."""
+    names = _names(draw, operation, style)
     fold = next((fold for fold in FOLDS if fold.name == operation), FOLDS[0])
     names |= {"start": fold.start.format(**names), "step": fold.step.format(**names), "builtin": fold.builtin.format(**names)}
     names["test"] = CHOICES.get(operation, "").format(**names)
     names["image"] = MAPPINGS.get(operation, "").format(**names)
     names["pair"] = PAIRS.get(operation, "").format(**names)
     return names
+
+
+def _names(draw: Draw, operation: str, style: str) -> dict[str, str]:
+    """The names in the function. One may be invented; where values are tested, one always is."""
+    left, right = draw.choice(list(zip(FIRST, SECOND, strict=True)))
+    names = {"op": operation, "name": f"{operation}_of", "Name": draw.choice(CLASSES), "a": left, "b": right}
+    names |= {"total": draw.choice(TOTALS), "x": draw.choice(ONES), "xs": draw.choice(MANY)}
+    word = draw.value(_identifier)
+    if draw.split is Split.VALUES or draw.chance(0.6):
+        slot = _invented_slot(draw, style)
+        names[slot] = {"name": f"{operation}_{word.lower()}", "Name": word}.get(slot, word.lower())
+    return names
+
+
+def _invented_slot(draw: Draw, style: str) -> str:
+    """Which name is invented: the function's or class's where the style leaves it open, for others one of a variable."""
+    given = [slot for slot in ("name", "Name") if f"{{{slot}}}" in style]
+    variables = [slot for slot in ("total", "x", "xs", "a", "b") if f"{{{slot}}}" in style]
+    return draw.choice(given if given and draw.chance(0.7) else variables)
+
+
+def _identifier(draw: Draw) -> str:
+    """A word that may name a variable."""
+    while keyword.iskeyword((word := values.invented_word(draw)).lower()):
+        pass
+    return word

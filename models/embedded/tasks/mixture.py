@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from models.embedded.tasks import arithmetic, extraction, facts, gaps, greeting, labels, personal, repeat, summary, tools, unknown
+from models.embedded.tasks import (
+    arithmetic,
+    extraction,
+    facts,
+    gaps,
+    greeting,
+    intent,
+    personal,
+    repeat,
+    sentiment,
+    summary,
+    tools,
+    unknown,
+)
 from models.embedded.tasks.draw import Draw, Split
 from models.embedded.tasks.example import Conversation, Example, Language, Message
 
@@ -13,8 +26,8 @@ TASKS: dict[str, Callable[[Draw], Example]] = {
     greeting.TASK: greeting.example,
     facts.TASK: facts.example,
     arithmetic.TASK: arithmetic.example,
-    labels.SENTIMENT: labels.sentiment,
-    labels.INTENT: labels.intent,
+    sentiment.TASK: sentiment.example,
+    intent.TASK: intent.example,
     extraction.TASK: extraction.example,
     tools.TASK: tools.example,
     gaps.TASK: gaps.example,
@@ -28,19 +41,21 @@ SHARES = {
     greeting.TASK: 4,
     facts.TASK: 16,
     arithmetic.TASK: 20,
-    labels.SENTIMENT: 9,
-    labels.INTENT: 9,
+    sentiment.TASK: 9,
+    intent.TASK: 9,
     extraction.TASK: 14,
     tools.TASK: 14,
     gaps.TASK: 11,
     summary.TASK: 5,
     personal.TASK: 8,
     unknown.TASK: 8,
-    repeat.TASK: 6,
+    repeat.TASK: 8,
 }
 # The first examples practise copying: a model finds out how to look back in a text only from much of it.
 DRILL_EXAMPLES, DRILL_SHARES = 30_000, SHARES | {repeat.TASK: 60}
-PLAIN = (greeting.TASK, facts.TASK, arithmetic.TASK, labels.SENTIMENT, labels.INTENT, summary.TASK, personal.TASK, unknown.TASK)
+PLAIN = (greeting.TASK, facts.TASK, arithmetic.TASK, sentiment.TASK, intent.TASK, summary.TASK, personal.TASK, unknown.TASK)
+# What is thought before answers that need no thinking, for thinking mode may be asked of every task.
+THOUGHT = {Language.ENGLISH: "This needs no long thought.", Language.CHINESE: "这不用多想。"}
 SYSTEM = {
     Language.ENGLISH: (
         "You are a helpful assistant.",
@@ -62,7 +77,9 @@ def training_example(seed: int, index: int) -> Example:
     if example.task in PLAIN and draw.chance(0.15):
         example = _after_another(draw, example)
     if example.task in PLAIN and not example.thinking and draw.chance(0.06):
-        example = replace(example, tools=tools.example(draw).tools)
+        example = replace(example, tools=tools.bystanders(draw))
+    if example.task != arithmetic.TASK and not example.thinking and draw.chance(0.12):
+        example = _thought(draw, example)
     return _with_system(draw, example) if draw.chance(0.2) else example
 
 
@@ -91,6 +108,14 @@ def _after_another(draw: Draw, example: Conversation) -> Conversation:
         other = TASKS[draw.choice(PLAIN)](draw)
         earlier += [replace(message, reasoning="") for message in other.messages]
     return replace(example, messages=(*earlier, *example.messages))
+
+
+def _thought(draw: Draw, example: Conversation) -> Conversation:
+    """The conversation up to an answer, which a thought precedes; a call is an answer too."""
+    answers = [at for at, message in enumerate(example.messages) if message.role == "assistant"]
+    until = draw.choice(answers)
+    last = replace(example.messages[until], reasoning=THOUGHT[example.language])
+    return replace(example, messages=(*example.messages[:until], last), thinking=True)
 
 
 def _with_system(draw: Draw, example: Conversation) -> Conversation:

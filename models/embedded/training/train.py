@@ -115,7 +115,7 @@ def train(plan: Plan, tokenizer_path: Path, checkpoint: Path, processes: int) ->
 def lessons(tokenizer_path: Path) -> str:
     """A digest of all that decides which ids are learnt: the tokenizer, the tasks, the chat template."""
     digest = hashlib.sha256(tokenizer_path.read_bytes())
-    for path in (TEMPLATE, *sorted(Path(mixture.__file__).parent.glob("*.py"))):
+    for path in (TEMPLATE, *sorted(Path(mixture.__file__).parent.rglob("*.py"))):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -1,8 +1,7 @@
-import pytest
-
 from models.embedded.tasks import values
-from models.embedded.tasks.draw import Draw, Phrases, Split, is_held_out
+from models.embedded.tasks.draw import Draw, Split, is_held_out
 from models.embedded.tasks.example import Language
+from models.embedded.tasks.phrases import Phrases
 
 PHRASES = Phrases(("one", "two", "three"), ("four", "five"))
 
@@ -11,13 +10,8 @@ def draw(split: Split, seed: int = 0, language: Language = Language.ENGLISH) -> 
     return Draw(str(seed), split, language)
 
 
-def test_a_phrase_is_either_trained_or_tested():
-    with pytest.raises(AssertionError):
-        Phrases(("one", "two"), ("two",))
-
-
 def test_each_split_sees_its_own_phrases():
-    assert {draw(Split.TRAINING, seed).phrase(PHRASES) for seed in range(100)} == set(PHRASES.trained)
+    assert set(PHRASES.trained) < {draw(Split.TRAINING, seed).phrase(PHRASES) for seed in range(200)}
     for split in (Split.PHRASES, Split.VALUES):
         assert {draw(split, seed).phrase(PHRASES) for seed in range(100)} == set(PHRASES.tested)
 
@@ -43,19 +37,3 @@ def test_a_seed_repeats_the_choices():
 
 def test_distinct_values_are_distinct():
     assert len(set(draw(Split.TRAINING).distinct(values.currency, 3))) == 3
-
-
-def test_phrases_also_come_as_typed_in_haste():
-    question = Phrases(("Is it?",), ("Who?",))
-    seen = {draw(Split.TRAINING, seed).phrase(question) for seed in range(300)}
-    assert seen == {"Is it?", "Is it", "is it?", "is it"}
-    question = Phrases(("好吗？",), ("怎么样？",))
-    seen = {draw(Split.TRAINING, seed, Language.CHINESE).phrase(question) for seed in range(100)}
-    assert seen == {"好吗？", "好吗?", "好吗"}
-
-
-def test_haste_makes_no_trained_phrase_of_a_tested_one():
-    with pytest.raises(AssertionError):
-        Phrases(("Hello there!",), ("hello there",))
-    with pytest.raises(AssertionError):
-        Phrases(("您好！",), ("您好",))

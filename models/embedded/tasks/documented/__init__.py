@@ -1,0 +1,1 @@
+"""What the user's documentation says, fact by fact, and how people ask for it."""

@@ -1,0 +1,249 @@
+"""Ways to ask for a sum. The number that is read first is ``{a}``, for a sum has no other order."""
+
+from __future__ import annotations
+
+from models.embedded.tasks.example import Language
+from models.embedded.tasks.phrases import Phrases
+
+EN, ZH = Language.ENGLISH, Language.CHINESE
+
+DO = "[Please|Kindly|Could you|Would you|Now|I want you to|I need you to|I would like you to|Let us]"
+TELL = "[Tell me|Please tell me|Can you tell me|Could you tell me|Say|Let me know|I would like to know|I want to know|I need]"
+CALCULATE = "[calculate|determine|find|give me|get|figure out|tell me|show me]"
+PLUS = "[ + |+| plus ]"
+SUM = "[sum|total|result|sum total]"
+END = "[.|?||, please.| for me.|, thanks.]"
+HAS = "[has|owns|keeps|holds|counts|starts with|already has]"
+GETS = "[gets|buys|finds|receives|wins|collects|orders|is given|picks up|borrows]"
+GOT = "[got|bought|found|received|won|collected|ordered|was given|picked up|borrowed|made]"
+MORE = "[more|others|new ones|more of them]"
+KEEPER = "[{who}|{who}|{who}|My brother|My sister|My aunt|Our neighbour|The teacher|A farmer|A trader]"
+GROUP = "[people|children|guests|students|visitors|players|workers|tourists|passengers]"
+PLACES = "[one room and|the first room and|a hall and|one bus and|the morning train and] {b} [in|on] [another|the other|a second]"
+TOGETHER = "[altogether|in total|in all|all together|together|overall]"
+
+DO_ZH = "[请|请你|麻烦|麻烦你|你能|能不能|可以|帮忙|我想|我要|]"
+WHAT_ZH = "[是多少|等于多少|等于几|得多少|是几|得什么|等于什么|结果是多少|有多大]"
+PLUS_ZH = "[+| + |加|加上|再加|再加上]"
+END_ZH = "[？|。|]"
+GOT_ZH = "[又买了|又得到|又收到|后来捡到|又找到|再买来|又领了|又拿来|另外借来|后来赢得]"
+ALL_ZH = "[一共|总共|合计|共|现在一共|加起来|全部加起来]"
+HOW_MANY_ZH = "[有多少|是多少|有几]{unit}"
+GROUP_ZH = "[人|名学生|位客人|个孩子|名工人|位游客|名乘客]"
+
+BARE = {
+    EN: Phrases(
+        (
+            "What is {a} + {b}?",
+            "What is {a} plus {b}?",
+            "{a}+{b}",
+            "{a} + {b} = ?",
+            "[What is|What's|How much is|So what is|And what is|Do you know|Tell me|Quick:] {a}" + PLUS + "{b}[?| in total?|]",
+            "[What is|What's|How much is|How much are|How many are] {a} and {b}[ together| altogether| in total| added up|]?",
+            "[What is|What's|How much is] {a} [added to|increased by|more than|on top of|raised by] {b}?",
+            "{a}"
+            + PLUS
+            + "{b}[ = ?|=?|=| =| equals what?| equals?| is what?| makes?| gives?|?| please|: how much?|: what is it?]",
+            "{a} [and|added to|together with] {b}[: what is the " + SUM + "| is how much| gives what| makes how much| in sum]?",
+            "[Add|" + DO + " add|Try to add] {a} [and|to|with|plus] {b}" + END,
+            "[Add up|Add together|Sum up|Sum|Total|" + DO + " [add up|sum up|add together|total]] {a} and {b}" + END,
+            "[Add|" + DO + " add] {a} and {b} [up|together] and [tell|give|show] me the [" + SUM + "|answer].",
+            "[Add|Sum]: {a}[, | and | ]{b}",
+            TELL + " [the " + SUM + " of {a} and {b}|what {a}" + PLUS + "{b} is|how much {a}" + PLUS + "{b} is].",
+            TELL + " [what you get|what comes out|the answer|the result] [if you add|when you add|of adding] {a} [and|to] {b}.",
+            "[I would like to know|I wonder|Do you know] what {a} [and|plus] {b} [make|are|come to|add up to]" + END,
+            "[What is|What's|Which number is|How big is|How large is] the [sum|total] of {a} and {b}?",
+            DO + " " + CALCULATE + " the [sum|total|result] of {a} [and|plus] {b}" + END,
+            DO + " " + CALCULATE + " {a}" + PLUS + "{b}" + END,
+            "[Calculate|Work out|Evaluate|Find|Figure out|Do|Solve] {a}" + PLUS + "{b}" + END,
+            "[Compute|Calculate|Determine|Find|Give me|Show me] the " + SUM + " of {a} and {b}" + END,
+            "[If|When|Suppose] [you|I|we] [put|take|bring|add] {a} and {b} together, what [do you get|is it|comes out]?",
+            "[Start with|Begin with|Take|Think of|Begin at] {a} and [add|count on] {b}. [What do you get?|What is it?|Result?]",
+            "[Take|Start from] {a}, [then add|add|and add|increase it by|put on top] {b}[.|. How much is that?|. What is the "
+            + SUM
+            + "?]",
+            "[Increase|Raise] {a} by {b}[.|. What comes out?|. What is the result?|, how much is it?]",
+            "[Which number|What|What number] [comes out|results|do I get|do you get] [if|when] {a} is added to {b}?",
+            "[What|How much|Which total] do {a} and {b} [make|give|come to|sum up to|total]?",
+            "[Sum|Sum of|Total of|Total|Addition|Addition of|The sum of|Result of adding] {a}[ and |, |; | & ]{b}",
+            "[Simple|Easy|Quick|Another|A small|My] [question|sum|task|exercise|one]: {a}" + PLUS + "{b}[?| = ?|.|]",
+            "[I am doing my homework.|I need help with a sum.|My child asks:|I cannot do this one.] [What is|How much is] {a}"
+            + PLUS
+            + "{b}?",
+            "{a} is one number[,| and] {b} the other. [What is their sum?|Add them.|How much are both?|What is the total?]",
+            "[The numbers are|Here are two numbers:|I have two numbers,|Two numbers:] {a} and {b}. [Add them."
+            "|What is the sum?|Sum?]",
+        ),
+        (
+            "Can you work out {a} plus {b}?",
+            "What do {a} and {b} add up to?",
+            "Compute {a} + {b}, please.",
+            "Please give me the total when {a} is added on to {b}.",
+            "I need to know how much {a} and {b} come to.",
+        ),
+    ),
+    ZH: Phrases(
+        (
+            "{a}+{b}等于多少？",
+            "{a}加{b}是多少？",
+            "{a}+{b}",
+            "{a} + {b} = ?",
+            "{a}" + PLUS_ZH + "{b}" + WHAT_ZH + END_ZH,
+            "{a}" + PLUS_ZH + "{b}[=?| = ?|=|？|是？|等于？|呢？|得？]",
+            "[请问|想问一下|问一下|我想知道|你知道|告诉我|快告诉我|说说]{a}" + PLUS_ZH + "{b}" + WHAT_ZH + END_ZH,
+            DO_ZH + "[计算|算|算算|算出|求|求出|口算|计算一下]{a}" + PLUS_ZH + "{b}[。|？|，谢谢。|的结果。|的值。|等于多少。]",
+            "{a}[与|和|跟|同]{b}的[和|总和|合计|总数]" + WHAT_ZH + END_ZH,
+            "{a}[与|和|跟|同]{b}[相加|加起来|加在一起|合起来|合在一起|合并]" + WHAT_ZH + END_ZH,
+            "{a}[与|和|跟]{b}[一共|总共|合计|共][是多少|有多少|多少]？",
+            "[求|请求出|请算出|算出|告诉我|请告诉我|给出|请给出|我想知道|写出]{a}[与|和|跟]{b}的[和|总和|合计]" + END_ZH,
+            "[把|请把|将|请将|帮我把|麻烦把]{a}[和|与|跟]{b}[相加|加起来|加在一起|合在一起|加一下][。|，得多少？|，结果是多少？|，和是多少？]",
+            "[在|请在]{a}[上|的基础上|后面]再[加|加上]{b}[，是多少？|，得多少？|，等于几？|。]",
+            "[如果|要是|假如|当][把{a}和{b}相加|{a}加上{b}|把{a}和{b}放在一起]，[结果是多少|得到多少|会得到什么|等于多少]？",
+            "[从{a}开始|先取{a}|从{a}起|一开始是{a}]，[再加|再加上|加上|增加]{b}，[得多少|是多少|等于几|结果是什么]？",
+            "{a}[增加|加大|提高|多]{b}[是多少|以后是多少|之后等于几|后得多少|变成多少]？",
+            "比{a}[多|大]{b}的数[是多少|是几|是什么|等于多少]？",
+            "[加法|求和|总和|求总和|相加|合计|和]：{a}[，|和|、|+]{b}",
+            "[一道题|小问题|数学题|口算题|再来一题|加法题|我的作业]：{a}" + PLUS_ZH + "{b}[=？|等于几？|是多少？|。|]",
+            "[我在做作业。|我数学不好。|孩子问我：|考考你：|这题我不会。]{a}" + PLUS_ZH + "{b}" + WHAT_ZH + "？",
+            "[两个数是|有两个数，|两个数：|这两个数是]{a}和{b}[，|。][和是多少|加起来多少|总和是多少|求它们的和|合计多少]"
+            + END_ZH,
+            "一个[数|加数]是{a}，另一个是{b}，[和是多少|总和是几|加起来是多少|它们的和呢]？",
+        ),
+        (
+            "帮我算一下{a}加{b}。",
+            "{a}加上{b}得几？",
+            "求{a}+{b}的和。",
+            "请问{a}与{b}两个数加起来一共是多少？",
+            "能告诉我{a}和{b}的总和吗？",
+        ),
+    ),
+}
+STORIES = {
+    EN: Phrases(
+        (
+            "I have {a} coins and find {b} more. How many coins do I have?",
+            KEEPER
+            + " "
+            + HAS
+            + " {a} {things} and "
+            + GETS
+            + " {b} "
+            + MORE
+            + ". How many {things} [are there now|is that|are that]?",
+            "{who} had {a} {things}[.| at first.| yesterday.] Then {who} "
+            + GOT
+            + " {b} more. How many {things} does {who} have[ now|]?",
+            "I [have|own|had|bought|kept|saved] {a} {things}[ and then| and later|, then I] "
+            + GOT
+            + " {b} "
+            + MORE
+            + ". How many do I have?",
+            "We [have|own|ordered|made|bought] {a} {things} and {other} [brings|brought|adds|added|sends|gave us]"
+            " {b} more. How many are there?",
+            "{who} [gives|gave|sends|sent|brings|brought] me {a} {things} and {other} {b}[ more|]. How many {things} "
+            "[did I get|is that|do I get]?",
+            "{who} has {a} {things}[,| and] {other} has {b}. How many [{things} |]do they have " + TOGETHER + "?",
+            "[How many|What number of] {things} do {who} and {other} have if {who} [has|owns] {a} and {other} {b}?",
+            "[How many|How many {things}] [are|is that], {a} {things} from {who} and {b} from {other}?",
+            "[A|The|Our|This] [shop|store|market|firm|stand] [sells|sold] {a} {things} [in the morning|on Monday"
+            "|today|first] and {b} "
+            "[in the evening|on Tuesday|later|after lunch]. How many [is that|were sold|are sold|{things} is that]?",
+            "[There are|We count|I see|I counted] {a} "
+            + GROUP
+            + " in "
+            + PLACES
+            + ". How many [people|of them] are [there|that]?",
+            "{a} " + GROUP + " [are here|are waiting|sat down|were there] and {b} more [come|arrive|join|came|arrived]. "
+            "How many [are there now|are there|is that]?",
+            "In [the|my|our] [box|bag|drawer|chest|basket|cupboard] there are {a} {things}; I [put in|add|lay down] {b} more. "
+            "[How many are there now?|How many {things} is that?|How many in total?]",
+            "[One|The first|My] [box|bag|shelf|drawer] [has|holds|contains] {a} {things}, [the other|the second|yours] {b}. "
+            "How many [{things} |]" + TOGETHER + "?",
+            "{who} [drove|walked|ran|cycled|travelled] {a} [kilometres|miles|metres] [on Monday|yesterday|first] and {b} "
+            "[on Tuesday|today|later]. [How far is that|How many is that] " + TOGETHER + "?",
+            "{who} [read|wrote|printed|copied] {a} pages [yesterday|on Friday|last week] and {b} [today|on Sunday|this week]. "
+            "How many pages [is that|are that|were it] " + TOGETHER + "?",
+            "[The|My|A] [coat|lamp|book|chair|bag] costs {a} [dollars|euros|yuan] and the [hat|table|pen|box] {b}. "
+            "[How much do I pay?|What do both cost?|What is the total price?|How much is it together?]",
+            "{who} [earned|saved|paid|spent] {a} [dollars|euros|yuan] [in May|last week|yesterday] and {b} [in June"
+            "|this week|today]. "
+            "[How much is that|What does that make] " + TOGETHER + "?",
+            "[At first|In the beginning|Yesterday|This morning] there were {a} {things}, [then|later|now] {b} "
+            "[were added|came on top|came in]. "
+            "[How many now?|How many is that?|What is the total?]",
+            "[First|On Monday] {a} {things} [arrived|were delivered|came], [then|on Friday] {b}[ more|]. How many "
+            + TOGETHER
+            + "?",
+            "[The|This|Our] [tree|house|tower|town|ship] is {a} years old. How old [will it be|is it] in {b} years?",
+            "{who} planted {a} [trees|flowers|roses|bushes|bulbs] [in spring|last year|in March] and {b} [in autumn"
+            "|this year|in April]. "
+            "How many [plants|] is that[ altogether|]?",
+            "{who} [baked|cooked|fried|prepared] {a} [cakes|pies|buns|dumplings] and {other} {b}. How many "
+            "[did they make|is that] " + TOGETHER + "?",
+            "[One|The first] [truck|ship|train|wagon] [carries|takes|loads|brings] {a} [crates|barrels|sacks|parcels], "
+            "the [other|second|next] {b}. [How many in total?|How many is that?|What is the total load?]",
+            "{a} {things} [plus|and] {b} {things}[: how many| is how many| makes how many|, how many {things} is that]?",
+        ),
+        (
+            "Tom has {a} stamps and buys {b} more. How many stamps has he got?",
+            "My garden had {a} roses and I planted another {b}. How many roses grow there today?",
+            "Nina baked {a} cakes on Saturday and {b} on Sunday; how many cakes did she bake?",
+            "Two trucks carry {a} and {b} crates. How many crates do they carry in all?",
+        ),
+    ),
+    ZH: Phrases(
+        (
+            "我有{a}枚硬币，又捡到{b}枚。一共有多少枚？",
+            "[{who}|{who}|我|我们|妈妈|老师|哥哥|邻居][有|原来有|本来有|手里有]{a}{unit}{thing}，"
+            + GOT_ZH
+            + "{b}{unit}[，|。]"
+            + ALL_ZH
+            + HOW_MANY_ZH
+            + END_ZH,
+            "{who}有{a}{unit}{thing}，{other}有{b}{unit}[，|。][两人|他们|两个人|]" + ALL_ZH + HOW_MANY_ZH + END_ZH,
+            "{who}[给|送|借给|寄给][我|我们|他]{a}{unit}{thing}，{other}[也|又|]给了{b}{unit}[，|。]"
+            + ALL_ZH
+            + HOW_MANY_ZH
+            + END_ZH,
+            "[商店|超市|书店|公司|小店|市场][上午|早上|昨天|星期一][卖出|卖了|售出]{a}{unit}{thing}，[下午|晚上|今天|星期二][卖出|卖了]{b}{unit}。"
+            "[一共|总共|两次一共][卖出|卖了]多少{unit}？",
+            "[箱子|书包|抽屉|篮子|仓库|柜子]里有{a}{unit}{thing}，[又|再|后来][放进|放入|搬来|装进]{b}{unit}[，|。][现在有多少|里面有多少|一共几]{unit}？",
+            "[桌上|左边|第一个箱子里|楼上]有{a}{unit}{thing}，[地上|右边|第二个箱子里|楼下]有{b}{unit}[，|。]"
+            + ALL_ZH
+            + HOW_MANY_ZH
+            + END_ZH,
+            "[一个大厅|一间教室|第一辆车|甲班|一楼]有{a}"
+            + GROUP_ZH
+            + "，[另一个|第二个|旁边那个]有{b}[人|名|位][，|。]"
+            + ALL_ZH
+            + "有[多少人|几个人|多少]？",
+            "[车上|教室里|大厅里|公园里]有{a}"
+            + GROUP_ZH
+            + "，又[来了|上来|进来|走来]{b}[个|位|名][，|。]现在[有多少|一共有多少|有几个]人？",
+            "{who}[上午|昨天|星期一|先][走了|跑了|骑了|开了]{a}[米|公里|千米|步]，[下午|今天|星期二|后来]又[走了|跑了]{b}，[一共|总共|合计]多少？",
+            "{who}[昨天|上周|先]读了{a}页[书|小说|杂志]，[今天|这周|后来]读了{b}页，" + ALL_ZH + "[多少|几]页？",
+            "[一件外套|一盏灯|一本书|一把椅子|一个包]{a}元，[一顶帽子|一张桌子|一支笔|一个盒子]{b}元，[一共要付多少|合计多少|总共多少|两样共多少][元|钱]？",
+            "{who}[上个月|五月|第一天][赚了|存了|花了|付了]{a}元，[这个月|六月|第二天]又是{b}元，"
+            + ALL_ZH
+            + "[多少元|多少钱|是多少]？",
+            "[这棵树|这座塔|这座桥|那栋楼]今年{a}岁，[再过{b}年|过{b}年后|{b}年以后]是[多少岁|几岁]？",
+            "{who}[春天|去年|三月]种了{a}[棵树|朵花|株玫瑰|棵菜]，[秋天|今年|四月]又种了{b}[棵|株|朵]，" + ALL_ZH + "种了多少？",
+            "{who}[烤了|做了|包了|蒸了]{a}个[蛋糕|饺子|包子|面包]，{other}[烤了|做了|包了]{b}个，" + ALL_ZH + "[多少|几]个？",
+            "[一辆卡车|第一辆车|一条船][装了|运来|装着|拉了]{a}箱[货|水果|书]，[另一辆|第二辆|另一条][装了|运来]{b}箱，"
+            + ALL_ZH
+            + "[多少|几]箱？",
+            "[先|第一次|周一]运来{a}{unit}{thing}，[又|第二次|周五]运来{b}{unit}，" + ALL_ZH + "[多少|几]{unit}？",
+            "{a}{unit}{thing}[加|加上|和|再加]{b}{unit}[{thing}|][一共|是|总共是|合计][多少|几]{unit}？",
+            "[求|请算|算一下]{thing}的[总数|总和|合计]：{a}{unit}[和|加|，]{b}{unit}。",
+            "[我们|公司|学校|工厂|他们][订了|买了|生产了|做了]{a}{unit}{thing}，后来又[订了|买了|做了]{b}{unit}，"
+            + ALL_ZH
+            + "[多少|几]{unit}？",
+        ),
+        (
+            "小明有{a}张邮票，又买了{b}张。他现在有多少张？",
+            "花园里原有{a}朵玫瑰，今天又种了{b}朵，现在共有几朵玫瑰？",
+            "姐姐星期六烤了{a}块蛋糕，星期天烤了{b}块，她两天烤了多少块？",
+            "两辆卡车分别装了{a}箱和{b}箱货，合起来是多少箱？",
+        ),
+    ),
+}
