@@ -38,6 +38,18 @@ class EngineSpec(Spec):
     )
 
 
+class OptimisationsSpec(Spec):
+    """What is changed in a bfloat16 model on CPUs when it is loaded; false leaves that to plain torch, which is slower."""
+
+    gated_mlps: bool = Field(True, description="Gate, up, SiLU and their product in one kernel.")
+    shared_inputs: bool = Field(True, description="Queries, keys and values of a layer in one product.")
+    packed_linears: bool = Field(True, description="Weights packed for the CPU's matrix unit or vectors.")
+
+    def names(self) -> tuple[str, ...]:
+        """Of those that are wanted."""
+        return tuple(name for name, is_wanted in self if is_wanted)
+
+
 class StreamSpec(Spec):
     """How new tokens are gathered into stream chunks; the first token always goes out at once."""
 
@@ -91,5 +103,6 @@ class ModelSpec(Spec):
     )
     start_timeout_s: float = Field(600, gt=0, le=86_400, description="Seconds a replica's ranks may take to load.")
     engine: EngineSpec = Field(EngineSpec(), description="Limits of one replica's engine.")
+    optimisations: OptimisationsSpec = Field(OptimisationsSpec(), description="What makes bfloat16 models fast on CPUs.")
     stream: StreamSpec = Field(StreamSpec(), description="How tokens are gathered into chunks.")
     replicas: ReplicasSpec = Field(ReplicasSpec(), description="How many replicas.")

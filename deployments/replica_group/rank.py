@@ -160,6 +160,7 @@ class Rank:
 
         from deployments.engine.loader import load_model
         from deployments.engine.model_runner import probe_kv
+        from deployments.engine.optimisations.optimise import optimise
         from deployments.engine.ropes import rope_border
         from deployments.engine.weights_digest import weights_digest
 
@@ -177,6 +178,7 @@ class Rank:
             model = sharding.shard(model, world_size, dtype)
         elif self._spec.gpus_per_rank:
             model = model.to("cuda")
+        optimise(model, self._spec.optimisations.names(), compiled_operations(), self._tell)
         self._model = model
         self._doing = "loaded"
         weight_bytes = sum(p.numel() * p.element_size() for p in model.parameters())

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 import deepspeed
 import torch
+from deepspeed.module_inject.layers import LinearAllreduce, LinearLayer
 from deepspeed.module_inject.tp_shard import AutoTPMeta, get_shard_size_list
 from deepspeed.ops.op_builder.cpu import ShareMemCommBuilder
 from torch.utils.cpp_extension import get_cxx_compiler
@@ -28,6 +29,7 @@ from deployments.replica_group.buffers import HOST, buffer_path
 from deployments.replica_group.experts import shard_experts
 from deployments.replica_group.heads import follow_heads
 from deployments.replica_group.precision import keep_precision
+from deployments.replica_group.summed_linear import SummedLinear, linear_of
 
 _JOIN_TIMEOUT_S = 120
 _COLLECTIVE_TIMEOUT = datetime.timedelta(minutes=5)
@@ -103,7 +105,19 @@ def shard(model: torch.nn.Module, world_size: int, dtype: torch.dtype) -> torch.
     rank = torch.distributed.get_rank()
     follow_heads(engine.module, _head_counts(model.config.get_text_config(), world_size), rank)
     shard_experts(engine.module, rank, world_size, deepspeed.comm.inference_all_reduce)
+    _plain_linears(engine.module)
     return engine.module
+
+
+def _plain_linears(model: torch.nn.Module) -> None:
+    """DeepSpeed's layers as torch's own, which can be optimised like those of a model that is not sharded."""
+    for parent in list(model.modules()):
+        for name, layer in parent.named_children():
+            if type(layer) is LinearLayer and not layer.gather_output:
+                setattr(parent, name, linear_of(layer.weight, layer.bias))
+            elif type(layer) is LinearAllreduce:
+                part = linear_of(layer.weight, None)
+                setattr(parent, name, SummedLinear(part, layer.bias, deepspeed.comm.inference_all_reduce))
 
 
 def _head_counts(config: PretrainedConfig, world_size: int) -> list[int]:

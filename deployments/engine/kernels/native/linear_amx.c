@@ -1,0 +1,84 @@
+// Linears on Intel's matrix unit (AMX): 32 rows by 32 outputs at a time, sums in its tiles.
+#include "linear.h"
+
+#if defined(__x86_64__)
+#pragma GCC target("amx-tile,amx-bf16,avx512f,avx512bw,avx512dq,avx512vl")
+#include <immintrin.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum { ASK_FOR_STATE = 0x1023, TILE_STATE = 18, TILES_AHEAD = 8, CACHE_LINE = 64 };
+
+typedef struct __attribute__((packed)) {
+    uint8_t palette, start, reserved[14];
+    uint16_t row_bytes[16];
+    uint8_t rows[16];
+} Shapes;
+
+// Whether Linux lets this process use the tiles; asked once, for all its threads.
+int fairshard_has_amx(void) {
+    return __builtin_cpu_supports("amx-bf16") && syscall(SYS_arch_prctl, ASK_FOR_STATE, TILE_STATE) == 0;
+}
+
+// Tiles 0 to 3 are sums, 4 and 5 rows, 6 and 7 weights; fewer rows make for faster products.
+static void shape_tiles(long upper_rows, long lower_rows) {
+    Shapes shapes = {.palette = 1};
+    const long rows[] = {upper_rows, upper_rows, lower_rows, lower_rows, upper_rows, lower_rows, TILE_ROWS, TILE_ROWS};
+    for (int tile = 0; tile < 8; tile++) shapes.rows[tile] = rows[tile], shapes.row_bytes[tile] = 64;
+    _tile_loadconfig(&shapes);
+}
+
+INLINE void fetch(const bf16 *tile) {
+    for (int line = 0; line < TILE * 2 / CACHE_LINE; line++) _mm_prefetch((const char *)tile + line * CACHE_LINE, _MM_HINT_T0);
+}
+
+INLINE void add_up(const bf16 *x, const bf16 *w, long tiles, int both) {
+    const bf16 *lower = x + tiles * TILE, *right = w + tiles * TILE;
+    _tile_zero(0); _tile_zero(1); _tile_zero(2); _tile_zero(3);
+    for (long at = 0; at < tiles * TILE; at += TILE) {
+        fetch(w + at + TILES_AHEAD * TILE), fetch(right + at + TILES_AHEAD * TILE);
+        _tile_loadd(6, w + at, 64); _tile_loadd(7, right + at, 64); _tile_loadd(4, x + at, 64);
+        _tile_dpbf16ps(0, 4, 6); _tile_dpbf16ps(1, 4, 7);
+        if (both) {
+            _tile_loadd(5, lower + at, 64);
+            _tile_dpbf16ps(2, 5, 6); _tile_dpbf16ps(3, 5, 7);
+        }
+    }
+}
+
+// One unit for the rows of two blocks, or of the last one alone.
+static void compute(const Linear *job, long unit, long block) {
+    const long tiles = tiles_along(job->k), first = block * TILE_ROWS, rows = minimum(2 * TILE_ROWS, job->rows - first);
+    const bf16 *x = job->scratch + block * tiles * TILE, *w = job->w + unit * 2 * tiles * TILE;
+    float sums[2 * TILE_ROWS][UNIT_OUTPUTS] __attribute__((aligned(CACHE_LINE)));
+    if (rows > TILE_ROWS)
+        add_up(x, w, tiles, 1);
+    else
+        add_up(x, w, tiles, 0);
+    _tile_stored(0, sums[0], sizeof sums[0]);
+    _tile_stored(1, sums[0] + TILE_OUTPUTS, sizeof sums[0]);
+    if (rows > TILE_ROWS) {
+        _tile_stored(2, sums[TILE_ROWS], sizeof sums[0]);
+        _tile_stored(3, sums[TILE_ROWS] + TILE_OUTPUTS, sizeof sums[0]);
+    }
+    for (long row = 0; row < rows; row++) write_sums(job, unit, first + row, *(Floats *)sums[row], *(Floats *)(sums[row] + TILE_OUTPUTS));
+}
+
+void fairshard_linear_amx(const Linear *job) {
+    const int few = job->rows <= 2 * TILE_ROWS;
+#pragma omp parallel
+    {
+        shape_tiles(few ? minimum(TILE_ROWS, job->rows) : TILE_ROWS, few && job->rows > TILE_ROWS ? job->rows - TILE_ROWS : TILE_ROWS);
+#pragma omp for schedule(static)
+        for (long block = 0; block < blocks_of(job); block++) tile_rows(job, block);
+#pragma omp for schedule(dynamic, 1)
+        for (long unit = 0; unit < units_of(job); unit++)
+            for (long block = 0; block < blocks_of(job); block += 2) compute(job, unit, block);
+        _tile_release();
+    }
+}
+#else
+int fairshard_has_amx(void) { return 0; }
+void fairshard_linear_amx(const Linear *job) { (void)job; }
+#endif

@@ -1,0 +1,43 @@
+"""``gated_mlps``: gate, up, SiLU and their product are one kernel, so that what lies between is never rounded or stored."""
+
+from __future__ import annotations
+
+import torch
+from transformers.activations import SiLUActivation
+
+from deployments.engine.kernels.linear import Output
+from deployments.engine.optimisations.packed_linears import PackedLinear, is_packable
+
+SILU = (torch.nn.SiLU, SiLUActivation)
+
+
+class GatedMlp(torch.nn.Module):
+    """down(silu(gate(x)) * up(x)), as in Llama and its kin."""
+
+    def __init__(self, mlp: torch.nn.Module):
+        super().__init__()
+        self.gate_up = PackedLinear([mlp.gate_proj, mlp.up_proj], Output.GATED)
+        self.down_proj = mlp.down_proj
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """[..., hidden] to [..., hidden]."""
+        return self.down_proj(self.gate_up(x))
+
+
+def gate_mlps(model: torch.nn.Module) -> None:
+    """Replace every MLP of ``model`` that computes just that."""
+    for parent in list(model.modules()):
+        for name, module in parent.named_children():
+            if _is_gated(module):
+                setattr(parent, name, GatedMlp(module))
+
+
+def _is_gated(module: torch.nn.Module) -> bool:
+    """Known by its parts, and by its forward having no other: it reads these four names and nothing else."""
+    parts = {name for name, _ in module.named_children()}
+    if parts != {"gate_proj", "up_proj", "down_proj", "act_fn"} or not isinstance(module.act_fn, SILU):
+        return False
+    names = set(type(module).forward.__code__.co_names)
+    gate, up = module.gate_proj, module.up_proj
+    alike = is_packable(gate) and is_packable(up) and (gate.bias is None) == (up.bias is None)
+    return alike and gate.weight.shape == up.weight.shape and names == parts

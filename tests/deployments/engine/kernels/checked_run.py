@@ -1,0 +1,72 @@
+"""Calls every function of a library compiled with sanitizers, with memory of exactly the size that it may touch.
+
+Run by test_library.py with the sanitizer's runtime loaded first. Uses the C library's own memory, not torch's, whose blocks are
+larger than what is asked for.
+"""
+
+import ctypes
+import sys
+
+libc = ctypes.CDLL(None)
+libc.malloc.restype, libc.malloc.argtypes = ctypes.c_void_p, (ctypes.c_size_t,)
+libc.aligned_alloc.restype, libc.aligned_alloc.argtypes = ctypes.c_void_p, (ctypes.c_size_t,) * 2
+libc.free.argtypes = (ctypes.c_void_p,)
+
+
+def main(path: str) -> None:
+    """Rows, outputs and inputs below, at and above the sides of tiles."""
+    library = ctypes.CDLL(path)
+    kernels = [library.fairshard_linear_portable] + [library.fairshard_linear_amx] * library.fairshard_has_amx()
+    for rows in (1, 5, 16, 17, 33, 64):
+        for n in (1, 16, 33, 64):
+            for k in (1, 32, 45):
+                for kernel in kernels:
+                    for output in (0, 1, 2):
+                        run(library, kernel, rows, n, k, output)
+    print("all shapes")
+
+
+def run(library: ctypes.CDLL, kernel: ctypes._CFuncPtr, rows: int, n: int, k: int, output: int) -> None:
+    """Pack, multiply and look rows up, once."""
+
+    class Job(ctypes.Structure):
+        _fields_ = [(name, ctypes.c_void_p) for name in ("x", "w", "bias", "y", "scratch")]
+        _fields_ += [(name, ctypes.c_long) for name in ("rows", "k", "n", "x_stride", "y_stride", "output")]
+
+    turns = 2 if output == 2 else 1
+    units, tiles = up(turns * up(n, 16), 32) // 32, up(k, 32) // 32
+    x, w, y = block(rows * k * 2), block(n * k * 2), block(rows * n * (4 if output == 1 else 2))
+    packed, scratch, bias = whole(units * 2 * tiles * 1024), whole(up(rows, 16) * tiles * 64), whole(units * 128)
+    longs = ctypes.c_long
+    for turn in range(turns):
+        library.fairshard_pack(pointer(w), pointer(packed), longs(n), longs(k), longs(k), longs(turn), longs(turns))
+    kernel(ctypes.byref(Job(x, packed, bias, y, scratch, rows, k, n, k, n, output)))
+    ids, found = block(8 * 3), block(3 * k * 2)
+    ctypes.memmove(ids, (ctypes.c_int64 * 3)(0, n - 1, 0), 24)
+    library.fairshard_rows(pointer(packed), pointer(ids), pointer(found), longs(3), longs(k))
+    for address in (x, w, y, packed, scratch, bias, ids, found):
+        libc.free(address)
+
+
+def up(count: int, side: int) -> int:
+    """The next multiple."""
+    return -(-count // side) * side
+
+
+def block(size: int) -> int:
+    """Zeros of just this size."""
+    return ctypes.memset(libc.malloc(size), 0, size)
+
+
+def whole(size: int) -> int:
+    """The same at a cache line's border, as torch gives what the kernels ask it for; sizes are whole lines."""
+    return ctypes.memset(libc.aligned_alloc(64, size), 0, size)
+
+
+def pointer(address: int) -> ctypes.c_void_p:
+    """An address as a function takes it."""
+    return ctypes.c_void_p(address)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

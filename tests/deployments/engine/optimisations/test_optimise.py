@@ -1,0 +1,101 @@
+"""Every optimisation, alone and with the others, in every family: no further from fp32 than plain bf16 is."""
+
+import copy
+
+import pytest
+import torch
+
+from cluster.home import compiled_operations
+from cluster.spec.model import OptimisationsSpec
+from deployments.engine.attention import use_paged_attention
+from deployments.engine.kernels.library import NoKernels
+from deployments.engine.optimisations import optimise as module
+from deployments.engine.optimisations.gated_mlps import GatedMlp
+from deployments.engine.optimisations.optimise import OPTIMISATIONS, optimise
+from deployments.engine.optimisations.packed_linears import PackedEmbedding, PackedLinear
+from deployments.engine.optimisations.shared_inputs import SharedLinear
+from tests.deployments.engine.factories import VOCABULARY
+from tests.deployments.engine.families import FAMILIES
+
+EACH_AND_ALL = [(name,) for name in OPTIMISATIONS] + [tuple(OPTIMISATIONS)]
+IDS = torch.randint(0, VOCABULARY, (1, 40), generator=torch.Generator().manual_seed(1))
+
+
+def optimised(model, *names):
+    changed = copy.deepcopy(model)
+    optimise(changed, names, compiled_operations(), lambda doing: None)
+    return changed
+
+
+def kinds(model):
+    return {type(part) for part in model.modules()}
+
+
+def error(logits, exact):
+    return float((logits.float() - exact).square().mean().sqrt())
+
+
+def test_the_spec_has_a_switch_for_each():
+    assert OptimisationsSpec().names() == tuple(OPTIMISATIONS)
+    assert OptimisationsSpec(shared_inputs=False).names() == ("gated_mlps", "packed_linears")
+
+
+@torch.inference_mode()
+@pytest.mark.parametrize("names", EACH_AND_ALL, ids="+".join)
+@pytest.mark.parametrize("family", FAMILIES)
+def test_logits_stay_as_good(family, names):
+    exact = FAMILIES[family].build()(IDS).logits
+    plain = FAMILIES[family].build(torch.bfloat16)
+    allowed = error(plain(IDS).logits, exact)
+    assert error(optimised(plain, *names)(IDS).logits, exact) <= 1.3 * allowed
+
+
+@pytest.mark.parametrize(
+    ("family", "parts"),
+    [
+        ("llama", {GatedMlp, SharedLinear, PackedLinear}),
+        ("qwen2", {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding}),
+        ("qwen3", {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding}),
+        ("gemma3", {SharedLinear, PackedLinear}),  # GELU; embeddings of its own kind
+        ("phi3", {PackedLinear}),  # fused by its makers
+        ("deepseek-v3", {GatedMlp, PackedLinear}),
+    ],
+)
+def test_what_is_replaced(family, parts):
+    changed = optimised(FAMILIES[family].build(torch.bfloat16), *OPTIMISATIONS)
+    assert kinds(changed) & {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding} == parts
+    assert torch.nn.Linear not in kinds(changed)
+
+
+def test_weights_are_not_kept_twice():
+    plain = FAMILIES["qwen2"].build(torch.bfloat16)
+    changed = optimised(plain, *OPTIMISATIONS)
+    before, after = (sum(p.numel() for p in model.parameters()) for model in (plain, changed))
+    assert after <= 1.1 * before  # whole tiles
+
+
+def test_latents_keep_the_weights_that_attention_multiplies_by():
+    model = FAMILIES["deepseek-v3"].build(torch.bfloat16)
+    use_paged_attention(model)
+    changed = optimised(model, *OPTIMISATIONS)
+    assert type(changed.model.layers[0].self_attn.kv_b_proj) is torch.nn.Linear
+    assert type(changed.model.layers[0].self_attn.o_proj) is PackedLinear
+
+
+@pytest.mark.parametrize(
+    ("dtype", "names"), [(torch.float32, tuple(OPTIMISATIONS)), (torch.float16, tuple(OPTIMISATIONS)), (torch.bfloat16, ())]
+)
+def test_other_models_are_left_alone(dtype, names):
+    model = FAMILIES["llama"].build(dtype)
+    assert kinds(optimised(model, *names)) == kinds(model)
+
+
+def test_without_a_compiler_plain_torch_serves(monkeypatch):
+    def nothing(folder):
+        raise NoKernels("there is no C compiler")
+
+    monkeypatch.setattr(module, "open_library", nothing)
+    model, said = FAMILIES["llama"].build(torch.bfloat16), []
+    optimise(model, tuple(OPTIMISATIONS), compiled_operations(), said.append)
+    assert PackedLinear not in kinds(model)
+    assert "slower: there is no C compiler" in said[-1]
