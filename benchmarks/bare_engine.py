@@ -23,7 +23,7 @@ from deployments.engine.engine import Engine
 from deployments.engine.kv_groups import KvGroup
 from deployments.engine.loader import load_model
 from deployments.engine.model_runner import ModelRunner, probe_kv
-from deployments.engine.optimisations.optimise import OPTIMISATIONS, optimise
+from deployments.engine.optimisations.optimise import ATTENTION, NAMES, optimise
 from deployments.engine.ropes import rope_border
 from deployments.engine.sampling_params import SamplingParams
 from deployments.engine.scheduler import Scheduler
@@ -54,13 +54,13 @@ def make_engine(
     dtype: torch.dtype,
     max_num_seqs: int = 32,
     max_num_batched_tokens: int = 512,
-    optimisations: Collection[str] = tuple(OPTIMISATIONS),
+    optimisations: Collection[str] = NAMES,
 ) -> Engine:
     """An engine over the whole model, as a rank of a group of one has it."""
     model = load_model(checkpoint, dtype, lambda doing: None)
     optimise(model, optimisations, compiled_operations(), lambda doing: None)
     groups = [KvGroup(max_num_seqs * 32, window) for window in probe_kv(model).windows]
-    runner = ModelRunner(model, [group.num_blocks for group in groups], BLOCK_SIZE, dtype)
+    runner = ModelRunner(model, [group.num_blocks for group in groups], BLOCK_SIZE, dtype, kernels=ATTENTION in optimisations)
     border = rope_border(model.config)
     scheduler = Scheduler(max_num_seqs, max_num_batched_tokens, BLOCK_SIZE, groups, 1024, CONTEXT_LENGTH, border)
     return Engine(scheduler, runner)
@@ -106,12 +106,12 @@ def main() -> None:
     parser.add_argument("--output-tokens", type=int, default=64)
     parser.add_argument("--concurrency", default="1,8")
     parser.add_argument("--requests", default="4,24", help="requests at each level")
-    parser.add_argument("--optimisations", default=",".join(OPTIMISATIONS), help="names; none: plain torch")
+    parser.add_argument("--optimisations", default=",".join(NAMES), help="names; none: plain torch")
     parser.add_argument("--figures", action="store_true", help="print TTFT p50 in seconds and tokens/s of the last level only")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     prompts = Prompts(args.checkpoint)
-    names = [name for name in args.optimisations.split(",") if name in OPTIMISATIONS]
+    names = [name for name in args.optimisations.split(",") if name in NAMES]
     engine = make_engine(args.checkpoint, getattr(torch, args.dtype), optimisations=names)
     encoded = (prompts.encode(prompts.make(args.input_tokens)) for _ in itertools.count())
     run_level(engine, list(itertools.islice(encoded, 2)), 1, 8)  # warm-up

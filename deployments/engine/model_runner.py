@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import torch
 from transformers import PreTrainedModel
 
+from deployments.engine.kernel_batch import KernelBatch
 from deployments.engine.kv_layout import KvLayout, probe_kv
 from deployments.engine.logprobs import NO_SCORES
 from deployments.engine.paged_batch import PagedBatch
@@ -22,7 +23,7 @@ class ModelRunner:
 
     Building one probes the model, so the ranks of a group build theirs at the same time. ``num_blocks`` are those of
     each group of layers, in the layout's order; ``dtype`` is the KV cache's. Longropes follow the steps from here on.
-    Steps may come from any one thread.
+    Steps may come from any one thread. With ``kernels`` attention is computed by our own kernel where it can.
     """
 
     def __init__(
@@ -33,11 +34,12 @@ class ModelRunner:
         dtype: torch.dtype,
         *,
         is_sampling_rank: bool = True,
+        kernels: bool = False,
     ):
         self._longropes = use_longropes(model)
         self.layout = probe_kv(model)
         self.is_sampling_rank = is_sampling_rank
-        self._model = model
+        self._model, self._batch = model, KernelBatch if kernels else PagedBatch
         self._block_size = block_size
         self._caches = self.layout.allocate(num_blocks, block_size, dtype)
 
@@ -66,5 +68,5 @@ class ModelRunner:
             position_ids=torch.tensor(step.positions[None], dtype=torch.int64, device=device),
             use_cache=False,
             logits_to_keep=torch.tensor(rows, device=device),
-            paged=PagedBatch(step, self._caches, self._block_size, device),
+            paged=self._batch(step, self._caches, self._block_size, device),
         ).logits[0]

@@ -9,6 +9,7 @@ softcaps and sinks, which are written out (scores.py).
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -37,12 +38,19 @@ class PagedBatch:
     """One step on one rank: where its keys and values go, and who attends to what. Lives for one forward."""
 
     def __init__(self, step: StepInput, caches: dict[int, KvCache], block_size: int, device: torch.device):
-        self._caches = caches
-        self._slots = _tensor(step.slots, device)
-        groups = range(len(step.slots))
-        self._parts = [
+        self._step, self._caches, self._block_size, self._device = step, caches, block_size, device
+
+    @cached_property
+    def _slots(self) -> torch.Tensor:
+        return _tensor(self._step.slots, self._device)
+
+    @cached_property
+    def _parts(self) -> list[list[_DecodeGroup | _PrefillChunk]]:
+        """For each group of layers, the rows that are attended together."""
+        step, block_size, device = self._step, self._block_size, self._device
+        return [
             [*_decode_groups(step, group, block_size, device), *_prefill_chunks(step, group, block_size, device)]
-            for group in groups
+            for group in range(len(step.slots))
         ]
 
     def attend(

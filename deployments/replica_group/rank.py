@@ -208,7 +208,10 @@ class Rank:
 
         engine, dtype = self._spec.engine, getattr(torch, self._spec.dtype)
         self._doing = "allocating the KV cache"
-        self._runner = ModelRunner(self._model, num_blocks, engine.block_size, dtype, is_sampling_rank=self._rank == 0)
+        is_sampling, kernels = self._rank == 0, self._spec.optimisations.attention
+        self._runner = ModelRunner(
+            self._model, num_blocks, engine.block_size, dtype, is_sampling_rank=is_sampling, kernels=kernels
+        )
         self._steps = Mailbox.open(mailboxes.steps_path)
         self._outputs = Mailbox.open(mailboxes.outputs_path)
         keep_freed_memory()

@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from transformers import PreTrainedModel
 
-from deployments.engine.kernels import linear
+from deployments.engine.kernels import attention, linear
 from deployments.engine.kernels.library import NoKernels, open_library
 from deployments.engine.optimisations.gated_mlps import gate_mlps
 from deployments.engine.optimisations.packed_linears import pack_linears
@@ -19,10 +19,12 @@ OPTIMISATIONS: dict[str, Callable[[PreTrainedModel], None]] = {
     "shared_inputs": share_inputs,
     "packed_linears": pack_linears,
 }
+ATTENTION = "attention"  # changes no module: whoever runs the model asks for it (kernel_batch.py)
+NAMES = (*OPTIMISATIONS, ATTENTION)
 
 
 def optimise(model: PreTrainedModel, names: Collection[str], folder: Path, progress: Callable[[str], None]) -> None:
-    """Make the named ones of ``OPTIMISATIONS`` in ``model``; kernels are compiled into ``folder``, in seconds, once.
+    """Make those of ``NAMES`` that are named in ``model``; kernels are compiled into ``folder``, in seconds, once.
 
     They are for bf16 on CPUs; another model, or a machine without a C compiler, is left as it is, and ``progress`` says so.
     """
@@ -30,10 +32,12 @@ def optimise(model: PreTrainedModel, names: Collection[str], folder: Path, progr
         return
     progress("compiling kernels (seconds, once)")
     try:
-        kernel = linear.use(open_library(folder))
+        library = open_library(folder)
     except NoKernels as obstacle:
         progress(f"computing in plain torch, which is slower: {obstacle}")
         return
+    kernel = linear.use(library)
+    attention.use(library)
     for name, make in OPTIMISATIONS.items():
         if name in names:
             progress(f"{name} ({kernel})")

@@ -11,7 +11,7 @@ from deployments.engine.attention import use_paged_attention
 from deployments.engine.kernels.library import NoKernels
 from deployments.engine.optimisations import optimise as module
 from deployments.engine.optimisations.gated_mlps import GatedMlp
-from deployments.engine.optimisations.optimise import OPTIMISATIONS, optimise
+from deployments.engine.optimisations.optimise import NAMES, OPTIMISATIONS, optimise
 from deployments.engine.optimisations.packed_linears import PackedEmbedding, PackedLinear
 from deployments.engine.optimisations.shared_inputs import SharedLinear
 from tests.deployments.engine.factories import VOCABULARY
@@ -36,8 +36,8 @@ def error(logits, exact):
 
 
 def test_the_spec_has_a_switch_for_each():
-    assert OptimisationsSpec().names() == tuple(OPTIMISATIONS)
-    assert OptimisationsSpec(shared_inputs=False).names() == ("gated_mlps", "packed_linears")
+    assert OptimisationsSpec().names() == NAMES
+    assert OptimisationsSpec(shared_inputs=False).names() == ("gated_mlps", "packed_linears", "attention")
 
 
 @torch.inference_mode()

@@ -1,4 +1,5 @@
-// Linears on Intel's matrix unit (AMX): 32 rows by 32 outputs at a time, sums in its tiles.
+// Products on Intel's matrix unit (AMX), with the sums in its tiles; linears take 32 rows by 32 outputs at a time.
+#include "attention.h"
 #include "linear.h"
 
 #if defined(__x86_64__)
@@ -26,6 +27,7 @@ static void shape_tiles(long upper_rows, long lower_rows) {
     Shapes shapes = {.palette = 1};
     const long rows[] = {upper_rows, upper_rows, lower_rows, lower_rows, upper_rows, lower_rows, TILE_ROWS, TILE_ROWS};
     for (int tile = 0; tile < 8; tile++) shapes.rows[tile] = rows[tile], shapes.row_bytes[tile] = 64;
+    __asm__ volatile("" : : "r"(&shapes) : "memory"); // gcc 12 believes that only the first 8 bytes are read
     _tile_loadconfig(&shapes);
 }
 
@@ -78,7 +80,23 @@ void fairshard_linear_amx(const Linear *job) {
         _tile_release();
     }
 }
+
+static void multiply(const bf16 *rows, long stride, long step, const bf16 *packed, long tiles, Floats *sums) {
+    _tile_zero(0);
+    for (long tile = 0; tile < tiles; tile++) {
+        _tile_loadd(4, rows + tile * step, stride * sizeof(bf16));
+        _tile_loadd(6, packed + tile * TILE, 64);
+        _tile_dpbf16ps(0, 4, 6);
+    }
+    _tile_stored(0, sums, sizeof *sums);
+}
+
+static void prepare(void) { shape_tiles(TILE_ROWS, TILE_ROWS); }
+static void release(void) { _tile_release(); }
+
+void fairshard_attention_amx(const Attention *job) { attend(job, multiply, prepare, release); }
 #else
 int fairshard_has_amx(void) { return 0; }
 void fairshard_linear_amx(const Linear *job) { (void)job; }
+void fairshard_attention_amx(const Attention *job) { (void)job; }
 #endif

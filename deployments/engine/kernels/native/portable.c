@@ -1,4 +1,5 @@
-// Linears for every processor: vectors of 16, which the compiler cuts to what each set of instructions has.
+// Products for every processor: vectors of 16, which the compiler cuts to what each set of instructions has.
+#include "attention.h"
 #include "linear.h"
 
 enum { MOST_ROWS = 4 };
@@ -43,3 +44,21 @@ void fairshard_linear_portable(const Linear *job) {
             for (long row = 0; row < job->rows; row += MOST_ROWS) compute(job, unit, row, minimum(MOST_ROWS, job->rows - row));
     }
 }
+
+VECTORS static void multiply(const bf16 *rows, long stride, long step, const bf16 *packed, long tiles, Floats *sums) {
+    for (long row = 0; row < TILE_ROWS; row++) {
+        Floats total = {0};
+        for (long tile = 0; tile < tiles; tile++)
+            for (long pair = 0; pair < TILE_INPUTS / 2; pair++) {
+                const Words weights = ((const Words *)(packed + tile * TILE))[pair];
+                const bf16 *x = rows + row * stride + tile * step + 2 * pair;
+                total += (Floats)(weights << 16) * from_bf16(x[0]);
+                total += (Floats)(weights & 0xffff0000) * from_bf16(x[1]);
+            }
+        sums[row] = total;
+    }
+}
+
+static void nothing(void) {}
+
+void fairshard_attention_portable(const Attention *job) { attend(job, multiply, nothing, nothing); }
