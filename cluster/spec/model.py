@@ -44,6 +44,8 @@ class OptimisationsSpec(Spec):
     gated_mlps: bool = Field(True, description="Gate, up, SiLU and their product in one kernel.")
     shared_inputs: bool = Field(True, description="Queries, keys and values of a layer in one product.")
     packed_linears: bool = Field(True, description="Weights packed for the CPU's matrix unit or vectors.")
+    fused_norms: bool = Field(True, description="Root mean square normalisation in one kernel.")
+    fused_rotations: bool = Field(True, description="Rotary position embedding in one kernel.")
     attention: bool = Field(True, description="Attention that reads the KV blocks where they are, without gathering them.")
 
     def names(self) -> tuple[str, ...]:

@@ -8,8 +8,10 @@ from pathlib import Path
 import torch
 from transformers import PreTrainedModel
 
-from deployments.engine.kernels import attention, linear
+from deployments.engine.kernels import attention, linear, small
 from deployments.engine.kernels.library import NoKernels, open_library
+from deployments.engine.optimisations.fused_norms import fuse_norms
+from deployments.engine.optimisations.fused_rotations import fuse_rotations
 from deployments.engine.optimisations.gated_mlps import gate_mlps
 from deployments.engine.optimisations.packed_linears import pack_linears
 from deployments.engine.optimisations.shared_inputs import share_inputs
@@ -18,6 +20,8 @@ OPTIMISATIONS: dict[str, Callable[[PreTrainedModel], None]] = {
     "gated_mlps": gate_mlps,
     "shared_inputs": share_inputs,
     "packed_linears": pack_linears,
+    "fused_norms": fuse_norms,
+    "fused_rotations": fuse_rotations,
 }
 ATTENTION = "attention"  # changes no module: whoever runs the model asks for it (kernel_batch.py)
 NAMES = (*OPTIMISATIONS, ATTENTION)
@@ -38,6 +42,7 @@ def optimise(model: PreTrainedModel, names: Collection[str], folder: Path, progr
         return
     kernel = linear.use(library)
     attention.use(library)
+    small.use(library)
     for name, make in OPTIMISATIONS.items():
         if name in names:
             progress(f"{name} ({kernel})")

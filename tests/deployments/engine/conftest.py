@@ -1,7 +1,7 @@
 import pytest
 
 from cluster.home import compiled_operations
-from deployments.engine.kernels import attention, linear
+from deployments.engine.kernels import attention, linear, small
 from deployments.engine.kernels.library import open_library
 
 
@@ -11,3 +11,4 @@ def any_kernel():
     library = open_library(compiled_operations())
     linear.use(library)
     attention.use(library)
+    small.use(library)

@@ -29,6 +29,20 @@ INLINE Halves to_bf16s(Floats numbers) {
     return __builtin_convertvector(((rounded & is_number) | ((bits | 0x400000) & ~is_number)) >> 16, Halves);
 }
 
+INLINE bf16 one_to_bf16(float number) { return to_bf16s((Floats){number})[0]; }
+
+// 16 numbers from and to memory of any alignment.
+INLINE Floats from_bf16s(const bf16 *values) {
+    Halves halves;
+    __builtin_memcpy(&halves, values, sizeof halves);
+    return (Floats)(__builtin_convertvector(halves, Words) << 16);
+}
+
+INLINE void to_memory(bf16 *values, Floats numbers) {
+    const Halves halves = to_bf16s(numbers);
+    __builtin_memcpy(values, &halves, sizeof halves);
+}
+
 INLINE Floats chosen(Ints where, Floats yes, Floats no) { return (Floats)(((Ints)yes & where) | ((Ints)no & ~where)); }
 
 // e^x with an error of about 2e-7 of the result; 0 below -87, never more than e^88.

@@ -1,6 +1,7 @@
 """Every optimisation, alone and with the others, in every family: no further from fp32 than plain bf16 is."""
 
 import copy
+import sys
 
 import pytest
 import torch
@@ -10,6 +11,7 @@ from cluster.spec.model import OptimisationsSpec
 from deployments.engine.attention import use_paged_attention
 from deployments.engine.kernels.library import NoKernels
 from deployments.engine.optimisations import optimise as module
+from deployments.engine.optimisations.fused_norms import FusedNorm
 from deployments.engine.optimisations.gated_mlps import GatedMlp
 from deployments.engine.optimisations.optimise import NAMES, OPTIMISATIONS, optimise
 from deployments.engine.optimisations.packed_linears import PackedEmbedding, PackedLinear
@@ -37,7 +39,7 @@ def error(logits, exact):
 
 def test_the_spec_has_a_switch_for_each():
     assert OptimisationsSpec().names() == NAMES
-    assert OptimisationsSpec(shared_inputs=False).names() == ("gated_mlps", "packed_linears", "attention")
+    assert OptimisationsSpec(shared_inputs=False).names() == tuple(name for name in NAMES if name != "shared_inputs")
 
 
 @torch.inference_mode()
@@ -53,17 +55,17 @@ def test_logits_stay_as_good(family, names):
 @pytest.mark.parametrize(
     ("family", "parts"),
     [
-        ("llama", {GatedMlp, SharedLinear, PackedLinear}),
-        ("qwen2", {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding}),
-        ("qwen3", {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding}),
-        ("gemma3", {SharedLinear, PackedLinear}),  # GELU; embeddings of its own kind
-        ("phi3", {PackedLinear}),  # fused by its makers
-        ("deepseek-v3", {GatedMlp, PackedLinear}),
+        ("llama", {GatedMlp, SharedLinear, PackedLinear, FusedNorm}),
+        ("qwen2", {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding, FusedNorm}),
+        ("qwen3", {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding, FusedNorm}),
+        ("gemma3", {SharedLinear, PackedLinear}),  # GELU; embeddings and norms of its own kinds
+        ("phi3", {PackedLinear, FusedNorm}),  # fused by its makers
+        ("deepseek-v3", {GatedMlp, PackedLinear, FusedNorm}),
     ],
 )
 def test_what_is_replaced(family, parts):
     changed = optimised(FAMILIES[family].build(torch.bfloat16), *OPTIMISATIONS)
-    assert kinds(changed) & {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding} == parts
+    assert kinds(changed) & {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding, FusedNorm} == parts
     assert torch.nn.Linear not in kinds(changed)
 
 
@@ -99,3 +101,14 @@ def test_without_a_compiler_plain_torch_serves(monkeypatch):
     optimise(model, tuple(OPTIMISATIONS), compiled_operations(), said.append)
     assert PackedLinear not in kinds(model)
     assert "slower: there is no C compiler" in said[-1]
+
+
+@pytest.mark.parametrize(
+    ("family", "is_changed"), [("llama", True), ("qwen3", True), ("gemma3", True), ("phi3", False), ("gpt-oss", False)]
+)
+def test_whose_rotation_is_replaced(family, is_changed):
+    model = FAMILIES[family].build(torch.bfloat16)
+    changed = optimised(model, "fused_rotations")
+    assert ("forward" in vars(changed.model.layers[0].self_attn)) == is_changed
+    assert "forward" not in vars(model.model.layers[0].self_attn)
+    assert not any(name == "rotated" for name in vars(sys.modules[type(model).__module__]))
