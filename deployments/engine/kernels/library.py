@@ -50,7 +50,7 @@ def open_library(folder: Path) -> ctypes.CDLL:
 def compile_to(target: Path, program: str, flags: tuple[str, ...] = FLAGS) -> None:
     """Compile all sources into the shared library ``target``, which appears whole or not at all; raises NoKernels."""
     unfinished = target.with_suffix(".unfinished")
-    command = [program, *flags, *map(str, sorted(NATIVE.glob("*.c"))), "-o", str(unfinished), "-lm"]
+    command = [program, *flags, *map(str, sorted(NATIVE.glob("*.c"))), "-lm", "-o", str(unfinished)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:

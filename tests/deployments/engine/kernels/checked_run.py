@@ -23,6 +23,13 @@ def main(path: str) -> None:
                 for kernel in kernels:
                     for output in (0, 1, 2):
                         run(library, kernel, rows, n, k, output)
+        for dim in (2, 30, 64):
+            between(library, rows, dim)
+    attentions = [library.fairshard_attention_portable] + [library.fairshard_attention_amx] * library.fairshard_has_amx()
+    for context, count in ((1, 1), (17, 1), (17, 17), (128, 3), (200, 40)):
+        for kv_heads, group, window in ((1, 1, 0), (2, 7, 0), (1, 20, 12)):
+            for attention in attentions:
+                attend(attention, context, count, kv_heads, group, window)
     print("all shapes")
 
 
@@ -46,6 +53,53 @@ def run(library: ctypes.CDLL, kernel: ctypes._CFuncPtr, rows: int, n: int, k: in
     library.fairshard_rows(pointer(packed), pointer(ids), pointer(found), longs(3), longs(k))
     for address in (x, w, y, packed, scratch, bias, ids, found):
         libc.free(address)
+
+
+def between(library: ctypes.CDLL, rows: int, dim: int) -> None:
+    """Normalise rows and rotate them as heads of one token each, once."""
+    x, y, weight, angles, longs = (
+        block(rows * dim * 2),
+        block(rows * dim * 2),
+        block(dim * 2),
+        block(rows * dim * 2),
+        ctypes.c_long,
+    )
+    epsilon = ctypes.c_double(1e-6)
+    library.fairshard_rms_norm(pointer(x), pointer(weight), pointer(y), longs(rows), longs(dim), longs(dim), epsilon)
+    sizes = (longs(size) for size in (rows, 1, dim, dim, dim))
+    library.fairshard_rotate(pointer(x), pointer(angles), pointer(angles), pointer(y), *sizes)
+    for address in (x, y, weight, angles):
+        libc.free(address)
+
+
+def attend(attention: ctypes._CFuncPtr, context: int, count: int, kv_heads: int, group: int, window: int) -> None:
+    """One sequence, whose blocks are the last of a cache of just as many."""
+
+    class Job(ctypes.Structure):
+        _fields_ = [(name, ctypes.c_void_p) for name in ("query", "key", "value", "keys", "values", "out")]
+        _fields_ += [(name, ctypes.c_void_p) for name in ("slots", "tables", "starts", "lens")]
+        _fields_ += [(name, ctypes.c_long) for name in ("tokens", "sequences", "heads", "kv_heads", "dim", "block_size", "width")]
+        _fields_ += [(name, ctypes.c_long) for name in ("q_token", "q_head", "k_token", "k_head", "v_token", "v_head", "window")]
+        _fields_ += [("scaling", ctypes.c_double)]
+
+    dim, size, blocks = 32, 16, up(context, 16) // 16
+    query, key, value = (block(count * heads * dim * 2) for heads in (kv_heads * group, kv_heads, kv_heads))
+    keys, values = (whole(blocks * size * kv_heads * dim * 2) for _ in range(2))
+    out = whole(count * kv_heads * group * dim * 2)
+    table = list(reversed(range(blocks)))
+    slots = [table[at // size] * size + at % size for at in range(context - count, context)]
+    arrays = [numbers(slots), numbers(table), numbers([0, count]), numbers([context])]
+    shape = (count, 1, kv_heads * group, kv_heads, dim, size, blocks)
+    strides = (kv_heads * group * dim, dim, kv_heads * dim, dim, kv_heads * dim, dim)
+    attention(ctypes.byref(Job(query, key, value, keys, values, out, *arrays, *shape, *strides, window, 0.2)))
+    for address in (query, key, value, keys, values, out, *arrays):
+        libc.free(address)
+
+
+def numbers(values: list[int]) -> int:
+    """The values as 32-bit integers, in memory of just their size."""
+    array = (ctypes.c_int32 * len(values))(*values)
+    return ctypes.memmove(block(4 * len(values)), array, 4 * len(values))
 
 
 def up(count: int, side: int) -> int:
