@@ -14,7 +14,7 @@ def examine(path: Path) -> list[Finding]:
     """Findings about this machine and, where the spec at ``path`` can be read, about what it asks for."""
     spec, spec_finding = _read(path)
     findings = [software.python(), *software.packages(), software.haproxy(wanted=spec is None or spec.ray.haproxy)]
-    findings += [software.compiler(), software.python_headers()]
+    findings += [software.compiler(), software.kernel_compiler(), software.python_headers()]
     findings += [machine.cores(spec), machine.cpu_features(), machine.memory(), machine.shared_memory(), machine.gpu(spec)]
     findings += [spec_finding, *machine.ports(spec)]
     return [*findings, *software.sshd(path)]

@@ -60,6 +60,15 @@ def compiler() -> Finding:
     return Finding("compiler", State.DEGRADED, f"{' and '.join(missing)} not found: ranks add up through gloo, slower", mend)
 
 
+def kernel_compiler() -> Finding:
+    """What the kernels for bfloat16 on CPUs are compiled with."""
+    path = shutil.which("gcc") or shutil.which("clang") or shutil.which("cc")
+    if path:
+        return Finding("kernels", State.OK, path)
+    mend = "apt-get install gcc (or the like)"
+    return Finding("kernels", State.DEGRADED, "no C compiler: bfloat16 on CPUs is computed in plain torch, slower", mend)
+
+
 def python_headers() -> Finding:
     """Python.h, which building the collective needs."""
     header = Path(sysconfig.get_path("include")) / "Python.h"

@@ -34,6 +34,13 @@ def test_no_compiler_is_degraded(monkeypatch):
     assert "gloo" in finding.text
 
 
+def test_kernels_want_a_c_compiler(monkeypatch):
+    monkeypatch.setattr(software.shutil, "which", {"clang": "/opt/clang"}.get)
+    assert (software.kernel_compiler().state, software.kernel_compiler().text) == (State.OK, "/opt/clang")
+    monkeypatch.setattr(software.shutil, "which", lambda name: None)
+    assert software.kernel_compiler().state is State.DEGRADED
+
+
 def test_haproxy_counts_only_where_it_is_wanted(monkeypatch):
     monkeypatch.setattr(software, "_version", lambda name: None)
     assert software.haproxy(wanted=True).state is State.BROKEN

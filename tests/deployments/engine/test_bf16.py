@@ -4,9 +4,13 @@ Random models decide between near equals at every token, which no 16-bit arithme
 sentences by heart, so that they are as sure of the next token as a real model mostly is.
 """
 
+from dataclasses import replace
+
 import pytest
 import torch
 
+from cluster.home import compiled_operations
+from deployments.engine.optimisations.optimise import NAMES, optimise
 from tests.deployments.engine.factories import VOCABULARY, drain, engine_of, make_runner, make_scheduler, make_sequence, reference
 from tests.deployments.engine.families import FAMILIES, converted
 
@@ -17,7 +21,10 @@ MAX_TOKENS = LENGTH - PROMPT
 def learnt(name, sentences):
     """The family's model in fp32, fitted to ``sentences`` [n, LENGTH]."""
     with torch.enable_grad():
-        model = FAMILIES[name].untrained().train()
+        changes = (
+            FAMILIES[name].changes | {"hidden_size": 256} | ({"head_dim": 32} if "head_dim" in FAMILIES[name].changes else {})
+        )
+        model = replace(FAMILIES[name], changes=changes).untrained().train()  # heads of 32, which the attention kernel takes
         optimizer = torch.optim.AdamW(model.parameters(), lr=4e-3, weight_decay=0.0)
         for _ in range(STEPS):
             loss = model(input_ids=sentences, labels=sentences).loss
@@ -29,8 +36,9 @@ def learnt(name, sentences):
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
+@pytest.mark.parametrize("names", [(), NAMES], ids=["torch", "kernels"])
 @pytest.mark.parametrize("name", ["llama", "qwen3", "gemma3", "phi3", "mixtral", "deepseek-v3", "gpt-oss"])
-def test_bf16_says_what_transformers_says(name, capsys):
+def test_bf16_says_what_transformers_says(name, names, capsys):
     generator = torch.Generator().manual_seed(5)
     sentences = torch.randint(1, VOCABULARY, (SENTENCES, LENGTH), generator=generator)
     model = learnt(name, sentences)
@@ -40,7 +48,8 @@ def test_bf16_says_what_transformers_says(name, capsys):
         theirs = model(input_ids=sentences).logits.float()
     prompts = sentences[:, :PROMPT].tolist()
     expected = [reference(model, prompt, MAX_TOKENS)[0] for prompt in prompts]
-    runner = make_runner(model, 256, 16)
+    optimise(model, names, compiled_operations(), lambda doing: None)
+    runner = make_runner(model, 256, 16, kernels=bool(names))
     texts = run(model, runner, prompts)
     ours = logits(runner, sentences.tolist())
     same = sum(text == wanted for text, wanted in zip(texts, expected, strict=True)) / SENTENCES
