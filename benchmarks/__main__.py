@@ -22,13 +22,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks import checkpoint
-from benchmarks.load import Level, Target, run_level
 from benchmarks.processes import Cost, cost_of, machine_busy_s
-from benchmarks.prompts import Prompts
 from benchmarks.recovery import pauses_s
 from benchmarks.service import Server, fairshard, transformers
 from benchmarks.start import serve_run_s, serve_s
 from benchmarks.step import NUM_STEPS, step_p50_s
+from cluster.bench.load import Level, Target, run_level
+from cluster.bench.prompts import Prompts
 from cluster.models.registry import resolve
 from deployments.engine.sampling_params import SamplingParams
 
@@ -168,7 +168,7 @@ def _bare(directory: Path, dtype: str, threads: int, concurrency: str, requests:
 
 def _run(server: Server, prompts: Prompts, requests: int, concurrency: int, output_tokens: int) -> Level:
     extra: tuple[tuple[str, object], ...] = (("ignore_eos", True),) if server.api_key else ()
-    target = Target(server.base_url, server.model, server.api_key, output_tokens, extra)
+    target = Target(server.base_url, server.model, server.api_key, output_tokens, extra=extra)
     level = asyncio.run(run_level(target, [prompts.make(PROMPT_TOKENS) for _ in range(requests)], concurrency))
     if level.errors:
         raise SystemExit(f"{level.errors} of {level.requests} requests failed: {level.first_error}")

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import torch
 
-from benchmarks.prompts import Prompts
+from cluster.bench.prompts import Prompts
 from cluster.home import compiled_operations
 from deployments.engine.engine import Engine
 from deployments.engine.kv_groups import KvGroup

@@ -22,6 +22,7 @@ COMMANDS = {
     "status": "Show deployments, replicas, ranks and their load.",
     "apply": "Bring the running service to a changed cluster.yaml.",
     "chat": "Talk to a model in the terminal.",
+    "bench": "Measure how fast a server answers.",
     "doctor": "Say what this machine has and lacks, and how to mend it.",
 }
 INTERRUPTED = 130  # as a shell tells it: 128 and the number of SIGINT
