@@ -32,6 +32,7 @@ def cross_problems(spec: ServingSpec, facts: Mapping[str, ModelFacts], capacity:
     yield from replica_bounds(spec)
     yield from collectives(spec)
     yield from spares(spec)
+    yield from quantized(spec)
     yield from cpus(spec, capacity)
     yield from tenant_names(spec)
     yield from tenant_keys(spec)
@@ -102,6 +103,18 @@ def spares(spec: ServingSpec) -> Iterator[Problem]:
         if model.warm_spare and model.gpus_per_rank:
             message = "expected false where ranks have GPUs, each of which holds one rank; found true"
             yield Problem(serving("models", number, "warm_spare"), message)
+
+
+def quantized(spec: ServingSpec) -> Iterator[Problem]:
+    """Weights in 8 bits for what the kernels do not compute."""
+    for number, model in enumerate(spec.models):
+        if model.quantization == "none":
+            continue
+        needs = {"dtype: bfloat16": model.dtype == "bfloat16", "gpus_per_rank: 0": model.gpus_per_rank == 0}
+        needs["optimisations.packed_linears: true"] = model.optimisations.packed_linears
+        if missing := [name for name, is_given in needs.items() if not is_given]:
+            message = f"found {model.quantization}, which needs {' and '.join(missing)}; expected that, or none"
+            yield Problem(serving("models", number, "quantization"), message)
 
 
 def cpus(spec: ServingSpec, capacity: Capacity | None) -> Iterator[Problem]:

@@ -178,7 +178,8 @@ class Rank:
             model = sharding.shard(model, world_size, dtype)
         elif self._spec.gpus_per_rank:
             model = model.to("cuda")
-        optimise(model, self._spec.optimisations.names(), compiled_operations(), self._tell)
+        names, in_8_bits = self._spec.optimisations.names(), self._spec.quantization == "int8"
+        optimise(model, names, compiled_operations(), self._tell, in_8_bits=in_8_bits)
         self._model = model
         self._doing = "loaded"
         weight_bytes = sum(p.numel() * p.element_size() for p in model.parameters())

@@ -14,9 +14,9 @@ SILU = (torch.nn.SiLU, SiLUActivation)
 class GatedMlp(torch.nn.Module):
     """down(silu(gate(x)) * up(x)), as in Llama and its kin."""
 
-    def __init__(self, mlp: torch.nn.Module):
+    def __init__(self, mlp: torch.nn.Module, *, in_8_bits: bool = False):
         super().__init__()
-        self.gate_up = PackedLinear([mlp.gate_proj, mlp.up_proj], Output.GATED)
+        self.gate_up = PackedLinear([mlp.gate_proj, mlp.up_proj], Output.GATED, in_8_bits=in_8_bits)
         self.down_proj = mlp.down_proj
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -24,12 +24,12 @@ class GatedMlp(torch.nn.Module):
         return self.down_proj(self.gate_up(x))
 
 
-def gate_mlps(model: torch.nn.Module) -> None:
+def gate_mlps(model: torch.nn.Module, *, in_8_bits: bool = False) -> None:
     """Replace every MLP of ``model`` that computes just that."""
     for parent in list(model.modules()):
         for name, module in parent.named_children():
             if _is_gated(module):
-                setattr(parent, name, GatedMlp(module))
+                setattr(parent, name, GatedMlp(module, in_8_bits=in_8_bits))
 
 
 def _is_gated(module: torch.nn.Module) -> bool:

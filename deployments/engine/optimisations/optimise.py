@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 from transformers import PreTrainedModel
 
+from deployments.engine.errors import ModelLoadError
 from deployments.engine.kernels import attention, linear, small
 from deployments.engine.kernels.library import NoKernels, open_library
 from deployments.engine.optimisations.fused_norms import fuse_norms
@@ -16,34 +17,43 @@ from deployments.engine.optimisations.gated_mlps import gate_mlps
 from deployments.engine.optimisations.packed_linears import pack_linears
 from deployments.engine.optimisations.shared_inputs import share_inputs
 
-OPTIMISATIONS: dict[str, Callable[[PreTrainedModel], None]] = {
-    "gated_mlps": gate_mlps,
-    "shared_inputs": share_inputs,
-    "packed_linears": pack_linears,
-    "fused_norms": fuse_norms,
-    "fused_rotations": fuse_rotations,
-}
+PACKING = {"gated_mlps": gate_mlps, "shared_inputs": share_inputs, "packed_linears": pack_linears}
+FUSING = {"fused_norms": fuse_norms, "fused_rotations": fuse_rotations}
 ATTENTION = "attention"  # changes no module: whoever runs the model asks for it (kernel_batch.py)
-NAMES = (*OPTIMISATIONS, ATTENTION)
+NAMES = (*PACKING, *FUSING, ATTENTION)
 
 
-def optimise(model: PreTrainedModel, names: Collection[str], folder: Path, progress: Callable[[str], None]) -> None:
-    """Make those of ``NAMES`` that are named in ``model``; kernels are compiled into ``folder``, in seconds, once.
+def optimise(
+    model: PreTrainedModel, names: Collection[str], folder: Path, progress: Callable[[str], None], *, in_8_bits: bool = False
+) -> None:
+    """Make those of ``NAMES`` that are named in ``model``, whose weights are packed in bf16 or ``in_8_bits``.
 
-    They are for bf16 on CPUs; another model, or a machine without a C compiler, is left as it is, and ``progress`` says so.
+    Kernels are compiled into ``folder``, in seconds, once. They are for bf16 on CPUs: another model, or a machine without a C
+    compiler, is left as it is, and ``progress`` says so; but raises ModelLoadError where 8 bits were asked for.
     """
-    if not names or model.dtype != torch.bfloat16 or model.device.type != "cpu":
+    if not names:
         return
-    progress("compiling kernels (seconds, once)")
     try:
-        library = open_library(folder)
+        kernel = _kernel_for(model, folder, progress)
     except NoKernels as obstacle:
-        progress(f"computing in plain torch, which is slower: {obstacle}")
+        if in_8_bits:
+            raise ModelLoadError(f"weights in 8 bits need the kernels: {obstacle}") from None
+        progress(f"computing in plain torch: {obstacle}")
         return
-    kernel = linear.use(library)
+    for name in [name for name in NAMES if name in names]:
+        progress(f"{name} ({kernel})")
+        if name in PACKING:
+            PACKING[name](model, in_8_bits=in_8_bits)
+        elif name in FUSING:
+            FUSING[name](model)
+
+
+def _kernel_for(model: PreTrainedModel, folder: Path, progress: Callable[[str], None]) -> str:
+    """The name of the kernels that this model's operations are computed by from here on; raises NoKernels."""
+    if model.dtype != torch.bfloat16 or model.device.type != "cpu":
+        raise NoKernels(f"the kernels are for bfloat16 on CPUs, not for {model.dtype} on {model.device.type}")
+    progress("compiling kernels (seconds, once)")
+    library = open_library(folder)
     attention.use(library)
     small.use(library)
-    for name, make in OPTIMISATIONS.items():
-        if name in names:
-            progress(f"{name} ({kernel})")
-            make(model)
+    return linear.use(library)

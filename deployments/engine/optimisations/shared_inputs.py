@@ -40,12 +40,12 @@ class SharedLinear(torch.nn.Module):
         return self._product.part(x, self._index)
 
 
-def share_inputs(model: torch.nn.Module) -> None:
+def share_inputs(model: torch.nn.Module, *, in_8_bits: bool = False) -> None:
     """Join the projections of every attention layer of ``model`` that has them apart."""
     for attention in model.modules():
         linears = [getattr(attention, name, None) for name in PROJECTIONS]
         if all(map(is_packable, linears)) and _can_join(linears):
-            joint = PackedLinear(linears)
+            joint = PackedLinear(linears, in_8_bits=in_8_bits)
             product = _Product(joint, [one.out_features for one in linears])
             for index, name in enumerate(PROJECTIONS):
                 setattr(attention, name, SharedLinear(joint, product, index))

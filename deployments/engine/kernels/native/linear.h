@@ -1,6 +1,7 @@
-// y = x w^T for a few or many rows of bf16, w packed as packed.h says.
+// y = x w^T for a few or many rows of bf16, w packed as packed.h says, in bf16 or in 8 bits.
 //
-// Sums are fp32 and take the inputs in order, so that the result of a row does not depend on the rows beside it.
+// With weights of 8 bits each output has a scale, and so has each row, whose numbers are rounded to 8 bits on the way; sums are
+// whole numbers then. Sums of bf16 are fp32 and take the inputs in order. So the result of a row does not depend on the rows beside it.
 #ifndef FAIRSHARD_LINEAR_H
 #define FAIRSHARD_LINEAR_H
 
@@ -15,11 +16,13 @@ enum Output {
 };
 
 typedef struct {
-    const bf16 *x;     // [rows, k]
-    const bf16 *w;     // [units] packed
-    const float *bias; // [units * UNIT_OUTPUTS] or NULL
-    void *y;           // [rows, n]
-    bf16 *scratch;     // linear_scratch(rows, k) values
+    const bf16 *x;        // [rows, k]
+    const int8_t *w;      // [units] packed
+    const float *scales;  // [units * UNIT_OUTPUTS] of weights of 8 bits, else NULL
+    const float *bias;    // [units * UNIT_OUTPUTS] or NULL
+    void *y;              // [rows, n]
+    int8_t *scratch;      // rows as tiles, padded to blocks of 16
+    float *row_scales;    // one for each row, padded to blocks of 16; with scales only
     long rows, k, n;
     long x_stride, y_stride; // from row to row
     long output;             // enum Output
@@ -27,25 +30,15 @@ typedef struct {
 
 static inline long minimum(long a, long b) { return a < b ? a : b; }
 static inline long blocks_of(const Linear *job) { return (job->rows + TILE_ROWS - 1) / TILE_ROWS; }
+static inline long tiles_of(const Linear *job) { return job->scales ? tiles_along_8(job->k) : tiles_along(job->k); }
 static inline long written_by_unit(const Linear *job) { return job->output == GATED ? TILE_OUTPUTS : UNIT_OUTPUTS; }
 static inline long units_of(const Linear *job) { return (job->n + written_by_unit(job) - 1) / written_by_unit(job); }
 
-// The rows of a block of 16 as tiles in scratch, padded with zeros.
-static inline void tile_rows(const Linear *job, long block) {
-    const long tiles = tiles_along(job->k);
-    for (long at = 0; at < TILE_ROWS; at++) {
-        const long row = block * TILE_ROWS + at;
-        for (long tile = 0; tile < tiles; tile++) {
-            bf16 *out = job->scratch + ((block * tiles + tile) * TILE_ROWS + at) * TILE_INPUTS;
-            const long count = row < job->rows ? minimum(TILE_INPUTS, job->k - tile * TILE_INPUTS) : 0;
-            for (long input = 0; input < TILE_INPUTS; input++)
-                out[input] = input < count ? job->x[row * job->x_stride + tile * TILE_INPUTS + input] : 0;
-        }
-    }
-}
+// The rows of a block of 16 as tiles in scratch, padded with zeros (linear.c).
+void tile_rows(const Linear *job, long block);
 
 // What becomes of the sums of one row and one unit.
-static inline __attribute__((always_inline)) void write_sums(const Linear *job, long unit, long row, Floats left, Floats right) {
+INLINE void write_sums(const Linear *job, long unit, long row, Floats left, Floats right) {
     const long width = written_by_unit(job), count = minimum(width, job->n - unit * width);
     const long at = row * job->y_stride + unit * width;
     if (job->bias) {
@@ -60,6 +53,14 @@ static inline __attribute__((always_inline)) void write_sums(const Linear *job, 
         const Halves sums[] = {to_bf16s(left), to_bf16s(right)};
         memcpy((bf16 *)job->y + at, sums, count * sizeof(bf16));
     }
+}
+
+// The same of sums of 8 bits, which are whole numbers.
+INLINE void write_sums_8(const Linear *job, long unit, long row, Ints left, Ints right) {
+    const Floats *scales = (const Floats *)(job->scales + unit * UNIT_OUTPUTS);
+    const float own = job->row_scales[row];
+    const Floats lefts = __builtin_convertvector(left, Floats), rights = __builtin_convertvector(right, Floats);
+    write_sums(job, unit, row, lefts * scales[0] * own, rights * scales[1] * own);
 }
 
 #endif

@@ -1,28 +1,32 @@
-// Weights into tiles; see packed.h. Done once, when a model is loaded.
+// Weights into tiles and back; see packed.h. Packing is done once, when a model is loaded.
+#include <string.h>
+
 #include "packed.h"
 
-// Packs w [n, k], rows row_stride apart, as columns of tiles first, first + step, first + 2 step, ... of a whole.
-void fairshard_pack(const bf16 *w, bf16 *packed, long n, long k, long row_stride, long first, long step) {
-    const long tiles = tiles_along(k), columns = (n + TILE_OUTPUTS - 1) / TILE_OUTPUTS;
+enum { PART = 4 }; // bytes of one output in one row of a tile
+
+// Packs w, n rows of row_bytes that are stride bytes apart, as columns of tiles first, first + step, first + 2 step, ... of a whole.
+void fairshard_pack(const int8_t *w, int8_t *packed, long n, long row_bytes, long stride, long first, long step) {
+    const long tiles = (row_bytes + ROW_BYTES - 1) / ROW_BYTES, columns = (n + TILE_OUTPUTS - 1) / TILE_OUTPUTS;
 #pragma omp parallel for schedule(static)
-    for (long column = 0; column < columns; column++) {
-        bf16 *out = packed + (first + column * step) * tiles * TILE;
-        for (long tile = 0; tile < tiles; tile++)
-            for (long at = 0; at < TILE; at++) {
-                const long pair = at / (2 * TILE_OUTPUTS), output = at / 2 % TILE_OUTPUTS;
-                const long row = column * TILE_OUTPUTS + output, input = tile * TILE_INPUTS + 2 * pair + at % 2;
-                *out++ = row < n && input < k ? w[row * row_stride + input] : 0;
-            }
-    }
+    for (long column = 0; column < columns; column++)
+        for (long output = 0; output < TILE_OUTPUTS && column * TILE_OUTPUTS + output < n; output++) {
+            const int8_t *row = w + (column * TILE_OUTPUTS + output) * stride;
+            int8_t *out = packed + (first + column * step) * tiles * TILE_BYTES + output * PART;
+            long at = 0;
+            for (; at + PART <= row_bytes; at += PART, out += ROW_BYTES) memcpy(out, row + at, PART);
+            memcpy(out, row + at, row_bytes - at);
+        }
 }
 
-// Rows of the weights as they were, for embeddings: out [count, k].
-void fairshard_rows(const bf16 *packed, const int64_t *ids, bf16 *out, long count, long k) {
-    const long tiles = tiles_along(k);
+// Rows of the weights as they were before, for embeddings: out, count rows of row_bytes.
+void fairshard_rows(const int8_t *packed, const int64_t *ids, int8_t *out, long count, long row_bytes) {
+    const long tiles = (row_bytes + ROW_BYTES - 1) / ROW_BYTES;
 #pragma omp parallel for schedule(static) if (count > 16)
     for (long at = 0; at < count; at++) {
-        const bf16 *column = packed + ids[at] / TILE_OUTPUTS * tiles * TILE + ids[at] % TILE_OUTPUTS * 2;
-        for (long input = 0; input < k; input++)
-            out[at * k + input] = column[input / TILE_INPUTS * TILE + input % TILE_INPUTS / 2 * 2 * TILE_OUTPUTS + input % 2];
+        const int8_t *in = packed + ids[at] / TILE_OUTPUTS * tiles * TILE_BYTES + ids[at] % TILE_OUTPUTS * PART;
+        int8_t *row = out + at * row_bytes, *end = row + row_bytes;
+        for (; row + PART <= end; row += PART, in += ROW_BYTES) memcpy(row, in, PART);
+        memcpy(row, in, end - row);
     }
 }

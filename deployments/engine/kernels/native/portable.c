@@ -18,20 +18,46 @@ INLINE void add_up(const bf16 *x, const bf16 *w, long tiles, long rows, Floats *
         }
 }
 
-VECTORS static void compute(const Linear *job, long unit, long first, long rows) {
-    const long tiles = tiles_along(job->k);
-    const bf16 *x = job->scratch + first / TILE_ROWS * tiles * TILE + first % TILE_ROWS * TILE_INPUTS;
-    const bf16 *left = job->w + unit * 2 * tiles * TILE, *right = left + tiles * TILE;
-    Floats lefts[MOST_ROWS], rights[MOST_ROWS];
-    if (rows == MOST_ROWS) {
-        add_up(x, left, tiles, MOST_ROWS, lefts);
-        add_up(x, right, tiles, MOST_ROWS, rights);
-    } else
-        for (long row = 0; row < rows; row++) {
-            add_up(x + row * TILE_INPUTS, left, tiles, 1, lefts + row);
-            add_up(x + row * TILE_INPUTS, right, tiles, 1, rights + row);
+INLINE void add_up_8(const int8_t *x, const int8_t *w, long tiles, long rows, Ints *totals) {
+    for (long row = 0; row < rows; row++) totals[row] = (Ints){0};
+    for (const int8_t *end = x + tiles * TILE_BYTES; x < end; x += TILE_BYTES, w += TILE_BYTES)
+        for (long four = 0; four < TILE_ROWS; four++) {
+            const Words weights = ((const Words *)w)[four]; // of four inputs each
+            for (long input = 0; input < 4; input++) {
+                const Ints one = (Ints)(weights << (24 - 8 * input)) >> 24;
+                for (long row = 0; row < rows; row++) totals[row] += one * (int32_t)x[row * ROW_BYTES + 4 * four + input];
+            }
         }
-    for (long row = 0; row < rows; row++) write_sums(job, unit, first + row, lefts[row], rights[row]);
+}
+
+INLINE void compute_rows(const Linear *job, long unit, long first, long rows, int eight) {
+    const long tiles = tiles_of(job);
+    const int8_t *x = job->scratch + first / TILE_ROWS * tiles * TILE_BYTES + first % TILE_ROWS * ROW_BYTES;
+    const int8_t *left = job->w + unit * 2 * tiles * TILE_BYTES, *right = left + tiles * TILE_BYTES;
+    if (eight) {
+        Ints lefts[MOST_ROWS], rights[MOST_ROWS];
+        add_up_8(x, left, tiles, rows, lefts), add_up_8(x, right, tiles, rows, rights);
+        for (long row = 0; row < rows; row++) write_sums_8(job, unit, first + row, lefts[row], rights[row]);
+    } else {
+        Floats lefts[MOST_ROWS], rights[MOST_ROWS];
+        add_up((const bf16 *)x, (const bf16 *)left, tiles, rows, lefts), add_up((const bf16 *)x, (const bf16 *)right, tiles, rows, rights);
+        for (long row = 0; row < rows; row++) write_sums(job, unit, first + row, lefts[row], rights[row]);
+    }
+}
+
+// A number of rows that the compiler knows keeps their sums in registers.
+VECTORS static void compute(const Linear *job, long unit) {
+    long row = 0;
+    for (; row + MOST_ROWS <= job->rows; row += MOST_ROWS)
+        if (job->scales)
+            compute_rows(job, unit, row, MOST_ROWS, 1);
+        else
+            compute_rows(job, unit, row, MOST_ROWS, 0);
+    for (; row < job->rows; row++)
+        if (job->scales)
+            compute_rows(job, unit, row, 1, 1);
+        else
+            compute_rows(job, unit, row, 1, 0);
 }
 
 void fairshard_linear_portable(const Linear *job) {
@@ -40,8 +66,7 @@ void fairshard_linear_portable(const Linear *job) {
 #pragma omp for schedule(static)
         for (long block = 0; block < blocks_of(job); block++) tile_rows(job, block);
 #pragma omp for schedule(dynamic, 1)
-        for (long unit = 0; unit < units_of(job); unit++)
-            for (long row = 0; row < job->rows; row += MOST_ROWS) compute(job, unit, row, minimum(MOST_ROWS, job->rows - row));
+        for (long unit = 0; unit < units_of(job); unit++) compute(job, unit);
     }
 }
 

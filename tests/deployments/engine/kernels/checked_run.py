@@ -22,7 +22,8 @@ def main(path: str) -> None:
             for k in (1, 32, 45):
                 for kernel in kernels:
                     for output in (0, 1, 2):
-                        run(library, kernel, rows, n, k, output)
+                        for size in (1, 2):
+                            run(library, kernel, rows, n, k, output, size)
         for dim in (2, 30, 64):
             between(library, rows, dim)
     attentions = [library.fairshard_attention_portable] + [library.fairshard_attention_amx] * library.fairshard_has_amx()
@@ -33,25 +34,26 @@ def main(path: str) -> None:
     print("all shapes")
 
 
-def run(library: ctypes.CDLL, kernel: ctypes._CFuncPtr, rows: int, n: int, k: int, output: int) -> None:
-    """Pack, multiply and look rows up, once."""
+def run(library: ctypes.CDLL, kernel: ctypes._CFuncPtr, rows: int, n: int, k: int, output: int, size: int) -> None:
+    """Pack weights of ``size`` bytes, multiply and look rows up, once."""
 
     class Job(ctypes.Structure):
-        _fields_ = [(name, ctypes.c_void_p) for name in ("x", "w", "bias", "y", "scratch")]
+        _fields_ = [(name, ctypes.c_void_p) for name in ("x", "w", "scales", "bias", "y", "scratch", "row_scales")]
         _fields_ += [(name, ctypes.c_long) for name in ("rows", "k", "n", "x_stride", "y_stride", "output")]
 
-    turns = 2 if output == 2 else 1
-    units, tiles = up(turns * up(n, 16), 32) // 32, up(k, 32) // 32
-    x, w, y = block(rows * k * 2), block(n * k * 2), block(rows * n * (4 if output == 1 else 2))
-    packed, scratch, bias = whole(units * 2 * tiles * 1024), whole(up(rows, 16) * tiles * 64), whole(units * 128)
-    longs = ctypes.c_long
+    turns, blocks, longs = 2 if output == 2 else 1, up(rows, 16) // 16, ctypes.c_long
+    units, tiles = up(turns * up(n, 16), 32) // 32, up(k * size, 64) // 64
+    x, w, y = block(rows * k * 2), block(n * k * size), block(rows * n * (4 if output == 1 else 2))
+    packed, scratch = whole(units * 2 * tiles * 1024), whole(blocks * tiles * 1024)
+    bias, scales, row_scales = whole(units * 128), whole(units * 128), block(blocks * 64)
     for turn in range(turns):
-        library.fairshard_pack(pointer(w), pointer(packed), longs(n), longs(k), longs(k), longs(turn), longs(turns))
-    kernel(ctypes.byref(Job(x, packed, bias, y, scratch, rows, k, n, k, n, output)))
-    ids, found = block(8 * 3), block(3 * k * 2)
+        shape = (longs(one) for one in (n, k * size, k * size, turn, turns))
+        library.fairshard_pack(pointer(w), pointer(packed), *shape)
+    kernel(ctypes.byref(Job(x, packed, scales if size == 1 else None, bias, y, scratch, row_scales, rows, k, n, k, n, output)))
+    ids, found = block(8 * 3), block(3 * k * size)
     ctypes.memmove(ids, (ctypes.c_int64 * 3)(0, n - 1, 0), 24)
-    library.fairshard_rows(pointer(packed), pointer(ids), pointer(found), longs(3), longs(k))
-    for address in (x, w, y, packed, scratch, bias, ids, found):
+    library.fairshard_rows(pointer(packed), pointer(ids), pointer(found), longs(3), longs(k * size))
+    for address in (x, w, y, packed, scratch, bias, scales, row_scales, ids, found):
         libc.free(address)
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.nn.functional import silu
 
-from deployments.engine.kernels.linear import Output, linear, pack, rows
+from deployments.engine.kernels.linear import Output, in_order_of_packed, linear, pack, quantized, rows
 
 pytestmark = pytest.mark.usefixtures("kernel")
 
@@ -19,10 +19,6 @@ def drawn(*shape, seed=0):
     return torch.randn(shape, generator=torch.Generator().manual_seed(seed)).bfloat16()
 
 
-def padded(bias):
-    return torch.nn.functional.pad(bias, (0, -len(bias) % 32))
-
-
 def is_near(y, exact, relative):
     return torch.allclose(y.float(), exact, rtol=relative, atol=relative * float(exact.abs().max()) + 1e-30)
 
@@ -33,9 +29,9 @@ def test_plain_sums(count, n, k, seed):
     x, w, bias = drawn(count, k, seed=seed), drawn(n, k, seed=seed + 1), drawn(n, seed=seed + 2).float()
     exact = x.float() @ w.float().T
     packed = pack([w])
-    assert is_near(linear(x, packed, None, n, Output.FLOAT32), exact, OF_SUMS)
-    assert is_near(linear(x, packed, None, n, Output.PLAIN), exact, TO_BF16)
-    assert is_near(linear(x, packed, padded(bias), n, Output.FLOAT32), exact + bias, OF_SUMS)
+    assert is_near(linear(x, packed, None, None, n, Output.FLOAT32), exact, OF_SUMS)
+    assert is_near(linear(x, packed, None, None, n, Output.PLAIN), exact, TO_BF16)
+    assert is_near(linear(x, packed, None, in_order_of_packed([bias]), n, Output.FLOAT32), exact + bias, OF_SUMS)
 
 
 @settings(max_examples=40, deadline=None)
@@ -43,14 +39,14 @@ def test_plain_sums(count, n, k, seed):
 def test_gated_sums(count, n, k, seed):
     x, gate, up = drawn(count, k, seed=seed), drawn(n, k, seed=seed + 1), drawn(n, k, seed=seed + 2)
     exact = silu(x.float() @ gate.float().T) * (x.float() @ up.float().T)
-    assert is_near(linear(x, pack([gate, up], in_turns=True), None, n, Output.GATED), exact, TO_BF16)
+    assert is_near(linear(x, pack([gate, up], in_turns=True), None, None, n, Output.GATED), exact, TO_BF16)
 
 
 @pytest.mark.parametrize("gate", [-1000.0, -88.0, -20.0, -1e-6, 0.0, 1e-6, 20.0, 88.0, 1000.0])
 def test_silu_at_its_ends(gate):
     x = torch.tensor([[gate, 1.0]]).bfloat16()
     gates, ups = torch.tensor([[1.0, 0.0]]).bfloat16(), torch.tensor([[0.0, 1.0]]).bfloat16()
-    y = linear(x, pack([gates, ups], in_turns=True), None, 1, Output.GATED)
+    y = linear(x, pack([gates, ups], in_turns=True), None, None, 1, Output.GATED)
     assert is_near(y, silu(x[:, :1].float()), TO_BF16)
 
 
@@ -58,7 +54,7 @@ def test_silu_at_its_ends(gate):
 def test_weights_side_by_side(sizes):
     x, weights = drawn(5, 70), [drawn(n, 70, seed=n) for n in sizes]
     starts = [sum(-(-n // 16) * 16 for n in sizes[:at]) for at in range(len(sizes))]
-    y = linear(x, pack(weights), None, starts[-1] + sizes[-1], Output.FLOAT32)
+    y = linear(x, pack(weights), None, None, starts[-1] + sizes[-1], Output.FLOAT32)
     for start, n, w in zip(starts, sizes, weights, strict=True):
         assert is_near(y[:, start : start + n], x.float() @ w.float().T, OF_SUMS)
 
@@ -66,24 +62,24 @@ def test_weights_side_by_side(sizes):
 @pytest.mark.parametrize("count", [2, 16, 17, 40, 257])
 def test_a_row_does_not_depend_on_its_company(count):
     x, packed = drawn(count, 200), pack([drawn(100, 200, seed=1)])
-    together = linear(x, packed, None, 100, Output.FLOAT32)
-    alone = torch.cat([linear(row[None], packed, None, 100, Output.FLOAT32) for row in x])
+    together = linear(x, packed, None, None, 100, Output.FLOAT32)
+    alone = torch.cat([linear(row[None], packed, None, None, 100, Output.FLOAT32) for row in x])
     assert torch.equal(together, alone)
 
 
 def test_shapes_and_strides():
     x, w = drawn(2, 3, 128)[..., ::2], drawn(40, 128)[:, :64]
     exact = x.float() @ w.float().T
-    assert is_near(linear(x, pack([w]), None, 40, Output.FLOAT32), exact, OF_SUMS)
+    assert is_near(linear(x, pack([w]), None, None, 40, Output.FLOAT32), exact, OF_SUMS)
     split = drawn(6, 100)[:, 20:84]
-    assert is_near(linear(split, pack([w]), None, 40, Output.FLOAT32), split.float() @ w.float().T, OF_SUMS)
-    assert linear(x[:0], pack([w]), None, 40, Output.PLAIN).shape == (0, 3, 40)
+    assert is_near(linear(split, pack([w]), None, None, 40, Output.FLOAT32), split.float() @ w.float().T, OF_SUMS)
+    assert linear(x[:0], pack([w]), None, None, 40, Output.PLAIN).shape == (0, 3, 40)
 
 
 def test_what_is_no_number_stays_none():
     x = drawn(3, 64)
     x[1, 5] = float("nan")
-    y = linear(x, pack([drawn(40, 64)]), None, 40, Output.PLAIN)
+    y = linear(x, pack([drawn(40, 64)]), None, None, 40, Output.PLAIN)
     assert y.isnan().any(1).tolist() == [False, True, False]
 
 
@@ -92,11 +88,59 @@ def test_what_is_no_number_stays_none():
 def test_rows_come_out_as_they_were(n, k):
     w = drawn(n, k)
     ids = torch.randint(0, n, (2, 20), generator=torch.Generator().manual_seed(n))
-    assert torch.equal(rows(pack([w]), ids, k), w[ids])
+    assert torch.equal(rows(pack([w]), None, ids, k), w[ids])
 
 
 def test_torch_knows_the_operations():
     packed = pack([drawn(40, 64)])
     for output in Output:
-        torch.library.opcheck(linear, (drawn(3, 64), packed, None, 20, int(output)))
-    torch.library.opcheck(rows, (packed, torch.tensor([[1, 2]]), 64))
+        torch.library.opcheck(linear, (drawn(3, 64), packed, None, None, 20, int(output)))
+    torch.library.opcheck(rows, (packed, None, torch.tensor([[1, 2]]), 64))
+
+
+def of_8_bits(x, w):
+    """What the sums must be: rows and outputs rounded to 8 bits, in whole numbers."""
+    (steps, scales), largest = quantized(w), x.float().abs().amax(1, keepdim=True)
+    per_step = torch.full_like(largest, 127).div(largest)  # 127 / largest would multiply by a rounded reciprocal
+    whole = torch.where(largest > 0, x.float() * per_step, 0).round()
+    return (whole.double() @ steps.double().T).float() * scales * (largest / 127)
+
+
+@settings(max_examples=60, deadline=None)
+@given(count=st.integers(1, 257), n=BELOW_AND_ABOVE, k=BELOW_AND_ABOVE, seed=st.integers(0, 9))
+def test_sums_of_8_bits(count, n, k, seed):
+    x, w, bias = drawn(count, k, seed=seed), drawn(n, k, seed=seed + 1), drawn(n, seed=seed + 2).float()
+    steps, scales = quantized(w)
+    y = linear(x, pack([steps]), in_order_of_packed([scales]), in_order_of_packed([bias]), n, Output.FLOAT32)
+    exact = of_8_bits(x, w) + bias
+    assert is_near(y, exact, OF_SUMS)
+
+
+@settings(max_examples=20, deadline=None)
+@given(count=st.integers(1, 40), n=BELOW_AND_ABOVE, k=BELOW_AND_ABOVE)
+def test_gated_sums_of_8_bits(count, n, k):
+    x, gate, up = drawn(count, k), drawn(n, k, seed=1), drawn(n, k, seed=2)
+    (gates, gate_scales), (ups, up_scales) = quantized(gate), quantized(up)
+    exact = silu(of_8_bits(x, gate)) * of_8_bits(x, up)
+    y = linear(x, pack([gates, ups], in_turns=True), in_order_of_packed([gate_scales, up_scales], True), None, n, Output.GATED)
+    assert float((y.float() - exact).abs().mean()) < 0.01 * float(exact.abs().mean()) + 1e-6
+
+
+def test_rows_of_zeros_and_of_no_numbers_in_8_bits():
+    x, (steps, scales) = drawn(4, 70), quantized(drawn(40, 70, seed=1))
+    x[0], x[1, 3], x[2, 5] = 0, float("nan"), float("inf")
+    y = linear(x, pack([steps]), in_order_of_packed([scales]), None, 40, Output.FLOAT32)
+    assert [bool(row.isfinite().all()) for row in y] == [True, False, False, True]
+    assert not y[0].any()
+
+
+def test_weights_of_zeros_in_8_bits():
+    steps, scales = quantized(torch.zeros(3, 64).bfloat16())
+    assert not linear(drawn(2, 64), pack([steps]), in_order_of_packed([scales]), None, 3, Output.FLOAT32).any()
+
+
+def test_rows_come_out_of_8_bits():
+    w = drawn(40, 70)
+    steps, scales = quantized(w)
+    found = rows(pack([steps]), in_order_of_packed([scales]), torch.tensor([0, 39, 7]), 70)
+    assert torch.equal(found, (steps[[0, 39, 7]] * scales[[0, 39, 7], None]).bfloat16())

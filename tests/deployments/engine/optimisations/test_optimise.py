@@ -9,23 +9,25 @@ import torch
 from cluster.home import compiled_operations
 from cluster.spec.model import OptimisationsSpec
 from deployments.engine.attention import use_paged_attention
+from deployments.engine.errors import ModelLoadError
 from deployments.engine.kernels.library import NoKernels
 from deployments.engine.optimisations import optimise as module
 from deployments.engine.optimisations.fused_norms import FusedNorm
 from deployments.engine.optimisations.gated_mlps import GatedMlp
-from deployments.engine.optimisations.optimise import NAMES, OPTIMISATIONS, optimise
+from deployments.engine.optimisations.optimise import FUSING, NAMES, PACKING, optimise
 from deployments.engine.optimisations.packed_linears import PackedEmbedding, PackedLinear
 from deployments.engine.optimisations.shared_inputs import SharedLinear
 from tests.deployments.engine.factories import VOCABULARY
 from tests.deployments.engine.families import FAMILIES
 
-EACH_AND_ALL = [(name,) for name in OPTIMISATIONS] + [tuple(OPTIMISATIONS)]
+OF_MODULES = (*PACKING, *FUSING)
+EACH_AND_ALL = [*((name,) for name in OF_MODULES), OF_MODULES]
 IDS = torch.randint(0, VOCABULARY, (1, 40), generator=torch.Generator().manual_seed(1))
 
 
-def optimised(model, *names):
+def optimised(model, *names, in_8_bits=False):
     changed = copy.deepcopy(model)
-    optimise(changed, names, compiled_operations(), lambda doing: None)
+    optimise(changed, names, compiled_operations(), lambda doing: None, in_8_bits=in_8_bits)
     return changed
 
 
@@ -64,14 +66,14 @@ def test_logits_stay_as_good(family, names):
     ],
 )
 def test_what_is_replaced(family, parts):
-    changed = optimised(FAMILIES[family].build(torch.bfloat16), *OPTIMISATIONS)
+    changed = optimised(FAMILIES[family].build(torch.bfloat16), *OF_MODULES)
     assert kinds(changed) & {GatedMlp, SharedLinear, PackedLinear, PackedEmbedding, FusedNorm} == parts
     assert torch.nn.Linear not in kinds(changed)
 
 
 def test_weights_are_not_kept_twice():
     plain = FAMILIES["qwen2"].build(torch.bfloat16)
-    changed = optimised(plain, *OPTIMISATIONS)
+    changed = optimised(plain, *OF_MODULES)
     before, after = (sum(p.numel() for p in model.parameters()) for model in (plain, changed))
     assert after <= 1.1 * before  # whole tiles
 
@@ -79,14 +81,12 @@ def test_weights_are_not_kept_twice():
 def test_latents_keep_the_weights_that_attention_multiplies_by():
     model = FAMILIES["deepseek-v3"].build(torch.bfloat16)
     use_paged_attention(model)
-    changed = optimised(model, *OPTIMISATIONS)
+    changed = optimised(model, *OF_MODULES)
     assert type(changed.model.layers[0].self_attn.kv_b_proj) is torch.nn.Linear
     assert type(changed.model.layers[0].self_attn.o_proj) is PackedLinear
 
 
-@pytest.mark.parametrize(
-    ("dtype", "names"), [(torch.float32, tuple(OPTIMISATIONS)), (torch.float16, tuple(OPTIMISATIONS)), (torch.bfloat16, ())]
-)
+@pytest.mark.parametrize(("dtype", "names"), [(torch.float32, OF_MODULES), (torch.float16, OF_MODULES), (torch.bfloat16, ())])
 def test_other_models_are_left_alone(dtype, names):
     model = FAMILIES["llama"].build(dtype)
     assert kinds(optimised(model, *names)) == kinds(model)
@@ -98,9 +98,11 @@ def test_without_a_compiler_plain_torch_serves(monkeypatch):
 
     monkeypatch.setattr(module, "open_library", nothing)
     model, said = FAMILIES["llama"].build(torch.bfloat16), []
-    optimise(model, tuple(OPTIMISATIONS), compiled_operations(), said.append)
+    optimise(model, OF_MODULES, compiled_operations(), said.append)
     assert PackedLinear not in kinds(model)
-    assert "slower: there is no C compiler" in said[-1]
+    assert said[-1] == "computing in plain torch: there is no C compiler"
+    with pytest.raises(ModelLoadError, match="8 bits need the kernels: there is no C compiler"):
+        optimise(model, OF_MODULES, compiled_operations(), said.append, in_8_bits=True)
 
 
 @pytest.mark.parametrize(
@@ -112,3 +114,21 @@ def test_whose_rotation_is_replaced(family, is_changed):
     assert ("forward" in vars(changed.model.layers[0].self_attn)) == is_changed
     assert "forward" not in vars(model.model.layers[0].self_attn)
     assert not any(name == "rotated" for name in vars(sys.modules[type(model).__module__]))
+
+
+@torch.inference_mode()
+@pytest.mark.parametrize("family", FAMILIES)
+def test_8_bits_are_nearly_as_good(family):
+    """Random weights have no outliers, and every layer adds its error: a few hundredths of the logits' spread."""
+    exact = FAMILIES[family].build()(IDS).logits
+    changed = optimised(FAMILIES[family].build(torch.bfloat16), *OF_MODULES, in_8_bits=True)
+    assert changed.dtype == torch.bfloat16
+    assert error(changed(IDS).logits, exact) <= 0.12 * float(exact.std())
+
+
+def test_8_bits_take_half_the_memory():
+    plain = FAMILIES["qwen2"].build(torch.bfloat16)
+    changed = optimised(plain, *OF_MODULES, in_8_bits=True)
+    before = sum(p.numel() * p.element_size() for p in plain.parameters())
+    after = sum(t.numel() * t.element_size() for t in (*changed.parameters(), *changed.buffers()))
+    assert after <= 0.65 * before  # these layers are small beside their padding and scales
