@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import torch
 
 from deployments.engine.kernels.linear import Output, in_order_of_packed, linear, pack, quantized, rows
+from deployments.engine.kernels.pages import page_out
 from deployments.engine.latent import holds_latents
 
 
@@ -25,6 +26,8 @@ class PackedLinear(torch.nn.Module):
         if linears[0].bias is not None:
             bias = in_order_of_packed([one.bias.detach() for one in linears], gated)
         self.packed = torch.nn.Parameter(pack(weights, gated), requires_grad=False)
+        for one in linears:
+            page_out(one.weight)
         # Buffers, for a model's type is that of its first parameter with a point.
         self.register_buffer("scales", scales)
         self.register_buffer("bias", bias)
