@@ -8,7 +8,6 @@ import torch
 
 from deployments.engine.kernels.linear import Output, in_order_of_packed, linear, pack, quantized, rows
 from deployments.engine.kernels.pages import page_out
-from deployments.engine.latent import holds_latents
 
 
 class PackedLinear(torch.nn.Module):
@@ -72,6 +71,6 @@ def pack_linears(model: torch.nn.Module, *, in_8_bits: bool = False) -> None:
 def _packable(model: torch.nn.Module) -> Iterator[tuple[torch.nn.Module, str, torch.nn.Linear]]:
     for parent in model.modules():
         for name, module in parent.named_children():
-            # Attention to latents multiplies by the weights of kv_b_proj itself.
-            if is_packable(module) and not (name == "kv_b_proj" and holds_latents(parent)):
+            # Attention to latents multiplies by the weights of kv_b_proj itself (latent.py).
+            if is_packable(module) and name != "kv_b_proj":
                 yield parent, name, module

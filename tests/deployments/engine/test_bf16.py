@@ -14,6 +14,7 @@ from deployments.engine.optimisations.optimise import NAMES, optimise
 from tests.deployments.engine.factories import VOCABULARY, drain, engine_of, make_runner, make_scheduler, make_sequence, reference
 from tests.deployments.engine.families import FAMILIES, converted
 
+OF_ANY_HEADS = ("llama", "qwen3", "gemma3", "mixtral")  # these get heads that the attention kernel takes
 SENTENCES, LENGTH, PROMPT, STEPS = 40, 32, 8, 150
 MAX_TOKENS = LENGTH - PROMPT
 
@@ -21,10 +22,8 @@ MAX_TOKENS = LENGTH - PROMPT
 def learnt(name, sentences):
     """The family's model in fp32, fitted to ``sentences`` [n, LENGTH]."""
     with torch.enable_grad():
-        changes = (
-            FAMILIES[name].changes | {"hidden_size": 256} | ({"head_dim": 32} if "head_dim" in FAMILIES[name].changes else {})
-        )
-        model = replace(FAMILIES[name], changes=changes).untrained().train()  # heads of 32, which the attention kernel takes
+        heads = {"head_dim": 32} if name in OF_ANY_HEADS else {}
+        model = replace(FAMILIES[name], changes=FAMILIES[name].changes | heads).untrained().train()
         optimizer = torch.optim.AdamW(model.parameters(), lr=4e-3, weight_decay=0.0)
         for _ in range(STEPS):
             loss = model(input_ids=sentences, labels=sentences).loss
