@@ -28,25 +28,29 @@ class KvCache(NamedTuple):
     group: int = 0
 
 
+class ScoreRule(NamedTuple):
+    """How a layer makes its scores.
+
+    ``window`` tokens are visible, scores are bent into +-``softcap``, and ``sinks`` [heads] are scores of a key that has no
+    value.
+    """
+
+    scaling: float | None = None
+    window: int | None = None
+    softcap: float | None = None
+    sinks: torch.Tensor | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether scores are products of queries and keys alone, as fused kernels make them."""
+        return self.softcap is None and self.sinks is None
+
+
 class Attends(Protocol):
     """What travels through the model as ``paged``."""
 
-    def attend(
-        self,
-        layer: int,
-        query: torch.Tensor,
-        key: torch.Tensor,
-        value: torch.Tensor,
-        scaling: float | None,
-        window: int | None,
-        softcap: float | None = None,
-        sinks: torch.Tensor | None = None,
-    ) -> torch.Tensor:
-        """Store the step's ``key`` and ``value`` [1, kv_heads, T, dim]; attention of ``query``, [1, T, heads, value_dim].
-
-        ``window`` tokens are visible, scores are bent into +-``softcap``, and ``sinks`` [heads] are scores of a key that
-        has no value.
-        """
+    def attend(self, layer: int, query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, rule: ScoreRule) -> torch.Tensor:
+        """Store the step's ``key`` and ``value`` [1, kv_heads, T, dim]; attention of ``query``, [1, T, heads, value_dim]."""
         ...
 
 
@@ -84,7 +88,7 @@ def paged_attention(
     is_latent = holds_latents(module)
     if is_latent:
         query = absorb(module, query)
-    out = paged.attend(module.layer_idx, query, key, value, scaling, sliding_window, softcap, s_aux)
+    out = paged.attend(module.layer_idx, query, key, value, ScoreRule(scaling, sliding_window, softcap, s_aux))
     return unfold(module, out) if is_latent else out, None
 
 

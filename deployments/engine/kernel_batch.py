@@ -7,6 +7,7 @@ from functools import cached_property
 import numpy as np
 import torch
 
+from deployments.engine.attention import ScoreRule
 from deployments.engine.kernels.attention import attend, is_computable
 from deployments.engine.paged_batch import PagedBatch
 
@@ -14,25 +15,15 @@ from deployments.engine.paged_batch import PagedBatch
 class KernelBatch(PagedBatch):
     """One step on one rank; blocks are never gathered, for the kernel reads them where they are."""
 
-    def attend(
-        self,
-        layer: int,
-        query: torch.Tensor,
-        key: torch.Tensor,
-        value: torch.Tensor,
-        scaling: float | None,
-        window: int | None,
-        softcap: float | None = None,
-        sinks: torch.Tensor | None = None,
-    ) -> torch.Tensor:
+    def attend(self, layer: int, query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, rule: ScoreRule) -> torch.Tensor:
         """Store the step's keys and values, then attend; see ``attention.Attends``."""
         keys, values, group = self._caches[layer]
-        if softcap is not None or sinks is not None or not is_computable(query, keys, values):
-            return super().attend(layer, query, key, value, scaling, window, softcap, sinks)
+        if not rule.is_plain or not is_computable(query, keys, values):
+            return super().attend(layer, query, key, value, rule)
         rows = [tensor[0].transpose(0, 1) for tensor in (query, key, value)]
         rows = [one if one.stride(2) == 1 else one.contiguous() for one in rows]
-        scaling = query.shape[3] ** -0.5 if scaling is None else scaling
-        return attend(*rows, keys, values, *self._where[group], scaling, window or 0)[None]
+        scaling = query.shape[3] ** -0.5 if rule.scaling is None else rule.scaling
+        return attend(*rows, keys, values, *self._where[group], scaling, rule.window or 0)[None]
 
     @cached_property
     def _where(self) -> list[tuple[torch.Tensor, ...]]:

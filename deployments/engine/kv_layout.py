@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import torch
 from transformers import PreTrainedModel
 
-from deployments.engine.attention import KvCache, use_paged_attention
+from deployments.engine.attention import KvCache, ScoreRule, use_paged_attention
 from deployments.engine.errors import UnsupportedModel
 from deployments.engine.kv_groups import MAX_GROUPS
 
@@ -95,17 +95,7 @@ class _Probe:
     def __init__(self) -> None:
         self.layers: dict[int, LayerKv] = {}
 
-    def attend(
-        self,
-        layer: int,
-        query: torch.Tensor,
-        key: torch.Tensor,
-        value: torch.Tensor,
-        scaling: float | None,
-        window: int | None,
-        softcap: float | None = None,
-        sinks: torch.Tensor | None = None,
-    ) -> torch.Tensor:
-        assert sinks is None or len(sinks) == query.shape[1], "the sinks were not sharded with the heads"
-        self.layers[layer] = LayerKv(key.shape[1], key.shape[3], value.shape[3], window)
+    def attend(self, layer: int, query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, rule: ScoreRule) -> torch.Tensor:
+        assert rule.sinks is None or len(rule.sinks) == query.shape[1], "the sinks were not sharded with the heads"
+        self.layers[layer] = LayerKv(key.shape[1], key.shape[3], value.shape[3], rule.window)
         return value.new_zeros(1, query.shape[2], query.shape[1], value.shape[3] or key.shape[3])

@@ -10,28 +10,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch.nn.functional import scaled_dot_product_attention
 
-from deployments.engine.attention import KvCache
+from deployments.engine.attention import KvCache, ScoreRule
 from deployments.engine.scores import attend_by_hand
 from deployments.engine.step import StepInput
-
-
-class _Scoring(NamedTuple):
-    """How a layer's scores are made; see ``attention.Attends``."""
-
-    scaling: float | None
-    window: int | None
-    softcap: float | None
-    sinks: torch.Tensor | None
-
-    @property
-    def is_fused(self) -> bool:
-        return self.softcap is None and self.sinks is None
 
 
 class PagedBatch:
@@ -53,17 +39,7 @@ class PagedBatch:
             for group in range(len(step.slots))
         ]
 
-    def attend(
-        self,
-        layer: int,
-        query: torch.Tensor,
-        key: torch.Tensor,
-        value: torch.Tensor,
-        scaling: float | None,
-        window: int | None,
-        softcap: float | None = None,
-        sinks: torch.Tensor | None = None,
-    ) -> torch.Tensor:
+    def attend(self, layer: int, query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, rule: ScoreRule) -> torch.Tensor:
         """Store the step's keys and values, then attend; see ``attention.Attends``."""
         keys, values, group = self._caches[layer]
         keys.flatten(0, 1).index_copy_(0, self._slots[group], key[0].transpose(0, 1).to(keys.dtype))
@@ -73,9 +49,8 @@ class PagedBatch:
             values = keys
         out = query.new_empty(query.shape[2], query.shape[1], values.shape[3])
         if query.shape[1]:  # a rank may hold no heads
-            scoring = _Scoring(scaling, window, softcap, sinks)
             for part in self._parts[group]:
-                part.attend(out, query[0].transpose(0, 1), keys, values, scoring)
+                part.attend(out, query[0].transpose(0, 1), keys, values, rule)
         return out[None]
 
 
@@ -94,19 +69,19 @@ class _DecodeGroup:
         query: torch.Tensor,
         keys: torch.Tensor,
         values: torch.Tensor,
-        scoring: _Scoring,
+        rule: ScoreRule,
     ) -> None:
         heads, kv_heads = query.shape[1], keys.shape[2]
         own_keys = _gather(keys, self._tables, self._longest).to(query.dtype)
         own_values = own_keys if values is keys else _gather(values, self._tables, self._longest).to(query.dtype)
-        mask = self._mask(scoring.window, query.dtype)
-        if scoring.is_fused:
+        mask = self._mask(rule.window, query.dtype)
+        if rule.is_plain:
             grouped = query[self._rows].unflatten(1, (kv_heads, heads // kv_heads))
-            attended = scaled_dot_product_attention(grouped, own_keys, own_values, attn_mask=mask, scale=scoring.scaling)
+            attended = scaled_dot_product_attention(grouped, own_keys, own_values, attn_mask=mask, scale=rule.scaling)
             out[self._rows] = attended.flatten(1, 2)
         else:
             rows = query[self._rows][:, :, None]
-            attended = attend_by_hand(rows, own_keys, own_values, mask, scoring.scaling, scoring.softcap, scoring.sinks)
+            attended = attend_by_hand(rows, own_keys, own_values, mask, rule.scaling, rule.softcap, rule.sinks)
             out[self._rows] = attended[:, :, 0]
 
     def _mask(self, window: int | None, dtype: torch.dtype) -> torch.Tensor | None:
@@ -138,20 +113,20 @@ class _PrefillChunk:
         query: torch.Tensor,
         keys: torch.Tensor,
         values: torch.Tensor,
-        scoring: _Scoring,
+        rule: ScoreRule,
     ) -> None:
         rows = query[None, self._start : self._end].transpose(1, 2)
         own_keys = _gather(keys, self._table, self._len).to(query.dtype)
         own_values = own_keys if values is keys else _gather(values, self._table, self._len).to(query.dtype)
-        if scoring.is_fused:
-            is_plain = self._end - self._start == self._len and (scoring.window is None or scoring.window >= self._len)
-            mask = None if is_plain else self._mask(scoring.window, query.dtype)
+        if rule.is_plain:
+            is_whole = self._end - self._start == self._len and (rule.window is None or rule.window >= self._len)
+            mask = None if is_whole else self._mask(rule.window, query.dtype)
             attended = scaled_dot_product_attention(
-                rows, own_keys, own_values, attn_mask=mask, is_causal=is_plain, scale=scoring.scaling, enable_gqa=True
+                rows, own_keys, own_values, attn_mask=mask, is_causal=is_whole, scale=rule.scaling, enable_gqa=True
             )
         else:
-            mask = self._mask(scoring.window, query.dtype)
-            attended = attend_by_hand(rows, own_keys, own_values, mask, scoring.scaling, scoring.softcap, scoring.sinks)
+            mask = self._mask(rule.window, query.dtype)
+            attended = attend_by_hand(rows, own_keys, own_values, mask, rule.scaling, rule.softcap, rule.sinks)
         out[self._start : self._end] = attended[0].transpose(0, 1)
 
     def _mask(self, window: int | None, dtype: torch.dtype) -> torch.Tensor:

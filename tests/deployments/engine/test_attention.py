@@ -9,8 +9,8 @@ class Recorder:
     def __init__(self):
         self.calls = []
 
-    def attend(self, layer, query, key, value, scaling, window, softcap=None, sinks=None):
-        self.calls.append((layer, scaling, window, softcap, sinks))
+    def attend(self, layer, query, key, value, rule):
+        self.calls.append((layer, *rule))
         return query.transpose(1, 2)
 
 

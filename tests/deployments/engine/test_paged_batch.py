@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from deployments.engine.attention import KvCache
+from deployments.engine.attention import KvCache, ScoreRule
 from deployments.engine.paged_batch import PagedBatch
 from deployments.engine.step import StepInput
 
@@ -94,7 +94,7 @@ def test_equals_attention_written_out(name, heads, kv_heads, window, extra):
         pool.flatten(0, 1)[torch.from_numpy(step.slots[0].astype(np.int64))] = -1e4
     batch = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu"))
     for _ in range(2):  # masks are kept from layer to layer
-        out = batch.attend(0, query, new[0].transpose(0, 1)[None], new[1].transpose(0, 1)[None], 0.3, window, **extra)
+        out = batch.attend(0, query, new[0].transpose(0, 1)[None], new[1].transpose(0, 1)[None], ScoreRule(0.3, window, **extra))
     assert out.shape == (1, num_tokens, heads, value_dim)
     for i, (length, _) in enumerate(chunks):
         rows = slice(*step.query_starts[i : i + 2].tolist())
@@ -106,7 +106,7 @@ def test_values_may_be_narrower_than_keys():
     step = make_step([(5, 5)], np.random.default_rng(0))
     caches = {0: KvCache(torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 12), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 8))}
     query, key, value = torch.randn(1, 2, 5, 12), torch.randn(1, 2, 5, 12), torch.randn(1, 2, 5, 8)
-    out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, query, key, value, 0.3, None)
+    out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, query, key, value, ScoreRule(0.3))
     expected = by_hand(query[0].transpose(0, 1), key[0].transpose(0, 1), value[0].transpose(0, 1), 5, 0.3, None)
     torch.testing.assert_close(out[0], expected, rtol=1e-4, atol=1e-5)
 
@@ -115,7 +115,7 @@ def test_a_layer_without_values_attends_to_its_keys():
     step = make_step([(5, 5), (1, 1)], np.random.default_rng(0))
     caches = {0: KvCache(torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 1, 12), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 1, 0))}
     query, key = torch.randn(1, 4, 6, 12), torch.randn(1, 1, 6, 12)
-    out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, query, key, key[..., :0], 0.3, None)
+    out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, query, key, key[..., :0], ScoreRule(0.3))
     rows, keys = query[0].transpose(0, 1), key[0].transpose(0, 1)
     torch.testing.assert_close(out[0, :5], by_hand(rows[:5], keys[:5], keys[:5], 5, 0.3, None), rtol=1e-4, atol=1e-5)
     torch.testing.assert_close(out[0, 5:], by_hand(rows[5:], keys[5:], keys[5:], 1, 0.3, None), rtol=1e-4, atol=1e-5)
@@ -125,7 +125,7 @@ def test_a_rank_without_heads_gives_an_empty_answer():
     step = make_step([(5, 5), (3, 1)], np.random.default_rng(0))
     caches = {0: KvCache(torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 0, 8), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 0, 8))}
     nothing = torch.zeros(1, 0, 6, 8)
-    out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, nothing, nothing, nothing, 0.3, None)
+    out = PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(0, nothing, nothing, nothing, ScoreRule(0.3))
     assert out.shape == (1, 6, 0, 8)
 
 
@@ -143,6 +143,6 @@ def test_grouped_heads_are_never_multiplied_out(monkeypatch):
     step = make_step([(12, 1), (9, 1)], np.random.default_rng(0))
     caches = {0: KvCache(torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 8), torch.zeros(NUM_BLOCKS, BLOCK_SIZE, 2, 8))}
     PagedBatch(step, caches, BLOCK_SIZE, torch.device("cpu")).attend(
-        0, torch.randn(1, 14, 2, 8), torch.randn(1, 2, 2, 8), torch.randn(1, 2, 2, 8), None, None
+        0, torch.randn(1, 14, 2, 8), torch.randn(1, 2, 2, 8), torch.randn(1, 2, 2, 8), ScoreRule()
     )
     assert seen == [(2, 2, 2)]
