@@ -1,22 +1,11 @@
-"""What short texts tell, one file for each part of life."""
+"""What short texts tell, by part of life and form."""
 
-from models.embedded.tasks.forms import leisure, people, trade, travel, work
+from __future__ import annotations
 
-FORMS = (
-    people.PERSON,
-    people.CONTACT,
-    trade.ORDER,
-    trade.INVOICE,
-    trade.DELIVERY,
-    trade.PRODUCT,
-    travel.FLIGHT,
-    travel.TRAIN,
-    travel.STAY,
-    work.MEETING,
-    work.ADVERT,
-    work.TICKET,
-    work.INCIDENT,
-    leisure.EVENT,
-    leisure.TABLE,
-    leisure.BOOK,
-)
+from models.embedded.tasks.forms.leisure import LEISURE
+from models.embedded.tasks.forms.people import PEOPLE
+from models.embedded.tasks.forms.trade import TRADE
+from models.embedded.tasks.forms.travel import TRAVEL
+from models.embedded.tasks.forms.work import WORK
+
+FORMS = PEOPLE + TRADE + TRAVEL + WORK + LEISURE

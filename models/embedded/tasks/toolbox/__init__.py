@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from models.embedded.tasks.toolbox.agenda import AGENDA
 from models.embedded.tasks.toolbox.home import HOME
-from models.embedded.tasks.toolbox.numbers import COMMON, NUMBERS
+from models.embedded.tasks.toolbox.numbers import NUMBERS
+from models.embedded.tasks.toolbox.numbers.groups import COMMON
 from models.embedded.tasks.toolbox.people import PEOPLE
 from models.embedded.tasks.toolbox.shop import SHOP
 from models.embedded.tasks.toolbox.tool import Parameter, Tool

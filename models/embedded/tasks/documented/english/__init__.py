@@ -1,0 +1,14 @@
+"""How people ask for a fact in English, one file for each kind, and what they say of themselves before."""
+
+from __future__ import annotations
+
+from models.embedded.tasks.documented.english.askers import ASKERS
+from models.embedded.tasks.documented.english.default import DEFAULT
+from models.embedded.tasks.documented.english.endpoint import ENDPOINT
+from models.embedded.tasks.documented.english.how import HOW
+from models.embedded.tasks.documented.english.status import STATUS
+from models.embedded.tasks.documented.english.what import WHAT
+from models.embedded.tasks.documented.fact import Kind
+
+__all__ = ["ASK", "ASKERS"]
+ASK = {Kind.HOW: HOW, Kind.WHAT: WHAT, Kind.DEFAULT: DEFAULT, Kind.STATUS: STATUS, Kind.ENDPOINT: ENDPOINT}
