@@ -27,7 +27,8 @@ from benchmarks.recovery import pauses_s
 from benchmarks.service import Server, fairshard, transformers
 from benchmarks.start import serve_run_s, serve_s
 from benchmarks.step import NUM_STEPS, step_p50_s
-from cluster.bench.load import Level, Target, run_level
+from cluster.bench.figures import Level
+from cluster.bench.load import Target, run_level
 from cluster.bench.prompts import Prompts
 from cluster.models.registry import resolve
 from deployments.engine.sampling_params import SamplingParams

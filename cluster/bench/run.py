@@ -11,7 +11,8 @@ from typing import Protocol
 from rich.console import Console
 from rich.status import Status
 
-from cluster.bench.load import Level, Target, run_level
+from cluster.bench.figures import Level
+from cluster.bench.load import Target, run_level
 from cluster.bench.table import table
 from cluster.errors import FairshardError
 
@@ -22,18 +23,6 @@ class MakesPrompts(Protocol):
     def make(self, num_tokens: int) -> str:
         """A new one of about, or just, so many tokens."""
         ...
-
-
-def levels_of(concurrency: str, requests: str) -> list[tuple[int, int]]:
-    """``1,8`` and ``8,64`` as [(1, 8), (8, 64)]; raises FairshardError for anything else."""
-    try:
-        levels = list(zip(map(int, concurrency.split(",")), map(int, requests.split(",")), strict=True))
-    except ValueError:
-        levels = []
-    if not levels or min(map(min, levels)) < 1:
-        wanted = "must be as many positive whole numbers, with commas between them"
-        raise FairshardError(f"--concurrency {concurrency!r} and --requests {requests!r} {wanted}")
-    return levels
 
 
 def run(

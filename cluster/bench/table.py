@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from rich.table import Table
 
-from cluster.bench.load import Level
+from cluster.bench.figures import Level
 
 COLUMNS = ("streams", "requests", "errors", "prompt", "tokens/s", "TTFT p50", "p99", "TPOT p50", "p99")
 

@@ -7,13 +7,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class OpenAIServer(ThreadingHTTPServer):
-    """``strict`` refuses what OpenAI does not have; prompts with the word "fail" get an error event."""
+    """``strict`` refuses what OpenAI does not have, ``refusal`` (status, text) everything; "fail" in a prompt gives an error event."""
 
     daemon_threads = True
 
-    def __init__(self, strict: bool = False):
+    def __init__(self, strict: bool = False, refusal: tuple[int, str] | None = None):
         super().__init__(("127.0.0.1", 0), Answer)
-        self.strict, self.bodies, self.paths = strict, [], []
+        self.strict, self.refusal, self.bodies, self.paths = strict, refusal, [], []
         self.now, self.most, self.lock = 0, 0, threading.Lock()
         self.url = f"http://127.0.0.1:{self.server_port}/v1"
 
@@ -36,8 +36,10 @@ class Answer(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         self.server.bodies.append(body)
         self.server.paths.append(self.path)
+        if self.server.refusal:
+            return self._end(*self.server.refusal)
         if self.server.strict and "ignore_eos" in body:
-            return self._end(400, {"error": {"message": "Unknown parameter: ignore_eos"}})
+            return self._end(400, json.dumps({"error": {"message": "Unknown parameter: ignore_eos"}}))
         self.server.count(1)
         try:
             self._stream(body)
@@ -62,12 +64,11 @@ class Answer(BaseHTTPRequestHandler):
         self.wfile.write(f"data: {json.dumps(event)}\n\n".encode())
         self.wfile.flush()
 
-    def _end(self, status, body):
-        text = json.dumps(body).encode()
+    def _end(self, status, text):
         self.send_response(status)
-        self.send_header("content-length", str(len(text)))
+        self.send_header("content-length", str(len(text.encode())))
         self.end_headers()
-        self.wfile.write(text)
+        self.wfile.write(text.encode())
 
     def log_message(self, *args):
         pass

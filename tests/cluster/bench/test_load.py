@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from cluster.bench.load import Answer, Target, quantile, run_level, summary
+from cluster.bench.load import Target, run_level
 from tests.cluster.bench.openai_server import OpenAIServer
 
 
@@ -39,14 +39,17 @@ def test_nobody_there(server):
     assert math.isnan(level.ttft_p50_s)
 
 
-def test_figures_of_answers():
-    answers = [Answer(0, (1.0, 2.0, 3.0), 7, 5), Answer(0, (2.0, 2.5), 9, 2), Answer(0, error="gone")]
-    level = summary(2, answers, 10.0)
-    assert (level.requests, level.errors, level.first_error) == (3, 1, "gone")
-    assert (level.prompt_tokens, level.output_tokens_per_s) == (8, 0.7)
-    assert (level.ttft_p50_s, level.ttft_p99_s, level.tpot_p50_s, level.tpot_p99_s) == (1.0, 2.0, 0.5, 0.5)
-
-
-@pytest.mark.parametrize(("share", "value"), [(0.01, 1), (0.5, 2), (0.51, 3), (0.99, 4), (1, 4)])
-def test_quantiles(share, value):
-    assert quantile([3, 1, 4, 2], share) == value
+@pytest.mark.parametrize(
+    ("status", "text", "told"),
+    [
+        (401, '{"error": {"message": "Unknown API key.", "code": "invalid_api_key"}}', "HTTP 401: Unknown API key."),
+        (429, '{"error": "too many"}', 'HTTP 429: {"error": "too many"}'),
+        (500, '{"error": {"message": null}}', 'HTTP 500: {"error": {"message": null}}'),
+        (502, "<html>Bad Gateway</html>", "HTTP 502: <html>Bad Gateway</html>"),
+        (503, "[]", "HTTP 503: []"),
+    ],
+)
+def test_a_refusal_is_told_by_its_message_or_its_text(status, text, told):
+    with OpenAIServer(refusal=(status, text)) as server:
+        level = asyncio.run(run_level(Target(server.url, "some"), ["x"], 1))
+    assert (level.errors, level.first_error) == (1, told)

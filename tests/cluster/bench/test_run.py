@@ -4,7 +4,7 @@ import pytest
 
 from cluster.bench.load import Target
 from cluster.bench.prompts import Prompts, WordPrompts
-from cluster.bench.run import levels_of, run
+from cluster.bench.run import run
 from cluster.errors import FairshardError
 from cluster.models.registry import resolve
 from tests.cluster.bench.openai_server import OpenAIServer
@@ -55,12 +55,6 @@ def test_failures_are_told_beside_the_table(capsys):
 def test_no_server_is_one_sentence():
     with pytest.raises(FairshardError, match=r"http://127.0.0.1:9/completions does not answer: Client"):
         run(Target("http://127.0.0.1:9", "some"), WordPrompts(), 5, [(1, 1)])
-
-
-@pytest.mark.parametrize(("concurrency", "requests"), [("", "1"), ("1,x", "1,2"), ("1,2", "3"), ("0", "1"), ("1", "-1")])
-def test_levels_that_are_none(concurrency, requests):
-    with pytest.raises(FairshardError, match="positive whole numbers"):
-        levels_of(concurrency, requests)
 
 
 def test_prompts_of_an_exact_length():
