@@ -40,7 +40,7 @@ class Service:
         self._known_buffers = processes.shared_memory_files()
         self._signals = StopSignal(at_once=self._stop_at_once)
         self._head: list[Process] = []  # Ray's own servers, without which nothing works
-        self._drain_s = 0.0
+        self._drain_s = 0.0  # until the service is announced nobody has asked it for anything
 
     def run(self) -> None:
         """Serve until a stop signal, then stop; raises LaunchError or SpecError when the start fails."""
@@ -51,6 +51,7 @@ class Service:
             self._signals.install()
             spec = self._check()
             dashboard_url = self._start(spec)
+            self._drain_s = spec.http.drain_s
             self._progress.line(banner(spec, dashboard_url, time.monotonic() - started_s))
             self._wait_while_alive()
         except StopRequested:
@@ -72,7 +73,6 @@ class Service:
             ports.require_free(spec.http.port, spec.http.host)
             local_ray.ray_cpus(spec)
             step.result(f"models: {len(spec.models)}, tenants: {len(spec.tenants)}")
-        self._drain_s = spec.http.drain_s
         return spec
 
     def _start(self, spec: ServingSpec) -> str:

@@ -53,8 +53,14 @@ class StopSignal:
             raise StopRequested
 
     def stopping(self) -> None:
-        """The stop has begun, whatever for: from now on a signal means at once."""
+        """The stop has begun, whatever for: from now on a signal means at once.
+
+        While Ray starts, its C++ side has handlers of its own, which take SIGTERM for a crash: the stop is asked for all the same,
+        but an alarm is set, too, that would abort this process three seconds later, in the midst of the stop.
+        """
         self._asked.set()
+        self.install()
+        signal.alarm(0)
 
     def install(self) -> None:
         """Take over the stop signals; main thread only."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import threading
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -49,6 +51,13 @@ class Run:
         else:
             self.process.send_signal(number)
 
+    def catches(self, number: int) -> bool:
+        """Whether a handler is in place; false for a process that has ended."""
+        with suppress(FileNotFoundError):
+            [caught] = re.findall(r"SigCgt:\s*(\w+)", Path(f"/proc/{self.process.pid}/status").read_text()) or ["0"]
+            return bool(int(caught, 16) >> number - 1 & 1)
+        return False
+
     def living(self) -> list[psutil.Process]:
         found = []
         for process in psutil.process_iter():
@@ -86,6 +95,15 @@ def test_one_signal(run: Run, number: int, after_s: float) -> None:
     time.sleep(after_s)
     run.signal(number)
     assert run.process.wait(180) in (STOPPED, NOTHING_STARTED[number]), run.out.read_text()
+    run.assert_nothing_is_left()
+
+
+def test_a_signal_while_ray_takes_it_for_a_crash(run: Run) -> None:
+    while not run.catches(signal.SIGTRAP):  # only the handlers of Ray's C++ side do
+        assert run.process.poll() is None, run.out.read_text()
+        time.sleep(0.01)
+    run.signal(signal.SIGTERM)
+    assert run.process.wait(180) == STOPPED, run.out.read_text()
     run.assert_nothing_is_left()
 
 

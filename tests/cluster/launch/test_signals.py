@@ -40,6 +40,16 @@ def test_once_the_stop_has_begun_the_first_ends_at_once(stop):
     assert ended == ["at once"]
 
 
+def test_once_the_stop_has_begun_rays_own_handlers_are_gone_and_their_alarm_too(stop):
+    signals, ended = stop
+    signal.signal(signal.SIGTERM, lambda *_: ended.append("of a library"))
+    signal.alarm(100)
+    signals.stopping()
+    assert signal.alarm(0) == 0
+    send(signal.SIGTERM)
+    assert ended == ["at once"]
+
+
 def test_what_is_held_is_done_whole(stop):
     signals, ended = stop
     done = []
