@@ -14,7 +14,7 @@ def levels_of(concurrency: str, requests: str | None = None) -> list[tuple[int, 
     """
     streams = _numbers("--concurrency", concurrency)
     if requests is None:
-        return [(at_a_time, min(REQUESTS_PER_STREAM * at_a_time, MOST_REQUESTS)) for at_a_time in streams]
+        return [(at_a_time, max(at_a_time, min(REQUESTS_PER_STREAM * at_a_time, MOST_REQUESTS))) for at_a_time in streams]
     counts = _numbers("--requests", requests)
     if len(counts) != len(streams):
         given = f"--requests {requests!r} has {len(counts)} and --concurrency {concurrency!r} has {len(streams)}"

@@ -12,7 +12,7 @@ def test_a_level_for_each_number():
 
 def test_levels_choose_their_requests_themselves():
     assert levels_of("1,4") == [(1, 8), (4, 32)]
-    assert levels_of("1,8,32,15,16,17") == [(1, 8), (8, 64), (32, 128), (15, 120), (16, 128), (17, 128)]
+    assert levels_of("1,8,32,15,16,17,256") == [(1, 8), (8, 64), (32, 128), (15, 120), (16, 128), (17, 128), (256, 256)]
 
 
 @pytest.mark.parametrize("requests", ["1", None])
