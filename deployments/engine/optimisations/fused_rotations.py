@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from types import CodeType, FunctionType, MethodType
+from types import FunctionType, MethodType
 
 import torch
 from transformers.models.llama import modeling_llama
 
 from deployments.engine.kernels.small import rotate
+from deployments.engine.optimisations.same_code import do_the_same, forward_of
 
 ROTATION = "apply_rotary_pos_emb"  # what attention layers call, by a name of their module
 
@@ -30,8 +31,8 @@ def fuse_rotations(model: torch.nn.Module) -> None:
     if model.device.type != "cpu" or model.dtype != torch.bfloat16:
         return
     for module in model.modules():
-        forward = type(module).forward
-        if isinstance(forward, FunctionType) and ROTATION in forward.__code__.co_names and _is_llamas(forward):
+        forward = forward_of(module)
+        if isinstance(forward, FunctionType) and _rotates_like_llama(forward):
             module.forward = MethodType(_with_rotated(forward), module)
 
 
@@ -44,13 +45,6 @@ def _with_rotated(forward: FunctionType) -> FunctionType:
     return changed
 
 
-def _is_llamas(forward: FunctionType) -> bool:
-    own, known = (_plain(names.get(ROTATION)) for names in (forward.__globals__, vars(modeling_llama)))
-    halves = (_plain(names.get("rotate_half")) for names in (forward.__globals__, vars(modeling_llama)))
-    return own is not None and own == known and len(set(halves)) == 1
-
-
-def _plain(function: object) -> tuple | None:
-    """What a function does, without its names and its documentation."""
-    code: CodeType | None = getattr(function, "__code__", None)
-    return None if code is None else (code.co_code, code.co_names, code.co_consts[1:])
+def _rotates_like_llama(forward: FunctionType) -> bool:
+    is_called = ROTATION in forward.__code__.co_names
+    return is_called and do_the_same(forward.__globals__.get(ROTATION), modeling_llama.apply_rotary_pos_emb)

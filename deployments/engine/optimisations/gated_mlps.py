@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import torch
 from transformers.activations import SiLUActivation
+from transformers.models.llama.modeling_llama import LlamaMLP
 
 from deployments.engine.kernels.linear import Output
 from deployments.engine.optimisations.packed_linears import PackedLinear, is_packable
+from deployments.engine.optimisations.same_code import do_the_same, forward_of
 
+PARTS = {"gate_proj", "up_proj", "down_proj", "act_fn"}
 SILU = (torch.nn.SiLU, SiLUActivation)
 
 
@@ -25,7 +28,7 @@ class GatedMlp(torch.nn.Module):
 
 
 def gate_mlps(model: torch.nn.Module, *, in_8_bits: bool = False) -> None:
-    """Replace every MLP of ``model`` that computes just that."""
+    """Replace every MLP of ``model`` whose code is the same as Llama's and whose activation is SiLU."""
     for parent in list(model.modules()):
         for name, module in parent.named_children():
             if _is_gated(module):
@@ -33,11 +36,10 @@ def gate_mlps(model: torch.nn.Module, *, in_8_bits: bool = False) -> None:
 
 
 def _is_gated(module: torch.nn.Module) -> bool:
-    """Known by its parts, and by its forward having no other: it reads these four names and nothing else."""
     parts = {name for name, _ in module.named_children()}
-    if parts != {"gate_proj", "up_proj", "down_proj", "act_fn"} or not isinstance(module.act_fn, SILU):
+    # Of just these types: a kind of SiLU may be another function.
+    if parts != PARTS or type(module.act_fn) not in SILU or not do_the_same(forward_of(module), LlamaMLP.forward):
         return False
-    names = set(type(module).forward.__code__.co_names)
     gate, up = module.gate_proj, module.up_proj
     alike = is_packable(gate) and is_packable(up) and (gate.bias is None) == (up.bias is None)
-    return alike and gate.weight.shape == up.weight.shape and names == parts
+    return alike and gate.weight.shape == up.weight.shape
