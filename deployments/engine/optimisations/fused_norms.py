@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from transformers.models.llama.modeling_llama import LlamaRMSNorm
 
-from deployments.engine.kernels.small import rms_norm
+from deployments.engine.kernels.norm import rms_norm
 from deployments.engine.optimisations.same_code import do_the_same, forward_of
 
 

@@ -8,7 +8,7 @@ from types import FunctionType, MethodType
 import torch
 from transformers.models.llama import modeling_llama
 
-from deployments.engine.kernels.small import rotate
+from deployments.engine.kernels.rotation import rotate
 from deployments.engine.optimisations.same_code import do_the_same, forward_of
 
 ROTATION = "apply_rotary_pos_emb"  # what attention layers call, by a name of their module

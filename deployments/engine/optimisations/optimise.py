@@ -9,7 +9,7 @@ import torch
 from transformers import PreTrainedModel
 
 from deployments.engine.errors import ModelLoadError
-from deployments.engine.kernels import attention, linear, small
+from deployments.engine.kernels import attention, linear, norm, rotation
 from deployments.engine.kernels.library import NoKernels, open_library
 from deployments.engine.optimisations.fused_norms import fuse_norms
 from deployments.engine.optimisations.fused_rotations import fuse_rotations
@@ -55,5 +55,6 @@ def _kernel_for(model: PreTrainedModel, folder: Path, progress: Callable[[str], 
     progress("compiling kernels (seconds, once)")
     library = open_library(folder)
     attention.use(library)
-    small.use(library)
+    norm.use(library)
+    rotation.use(library)
     return linear.use(library)

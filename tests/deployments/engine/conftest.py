@@ -1,7 +1,7 @@
 import pytest
 
 from cluster.home import compiled_operations
-from deployments.engine.kernels import attention, linear, small
+from deployments.engine.kernels import attention, linear, norm, rotation
 from deployments.engine.kernels.library import open_library
 
 
@@ -11,4 +11,5 @@ def any_kernel():
     library = open_library(compiled_operations())
     linear.use(library)
     attention.use(library)
-    small.use(library)
+    norm.use(library)
+    rotation.use(library)

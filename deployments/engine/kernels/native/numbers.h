@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+enum { LANES = 16 }; // numbers of a vector
+
 typedef uint16_t bf16;
 typedef float Floats __attribute__((vector_size(64), may_alias));
 typedef int32_t Ints __attribute__((vector_size(64)));

@@ -25,7 +25,8 @@ def main(path: str) -> None:
                         for size in (1, 2):
                             run(library, kernel, rows, n, k, output, size)
         for dim in (2, 30, 64):
-            between(library, rows, dim)
+            normalise(library, rows, dim)
+            rotate(library, rows, dim)
     attentions = [library.fairshard_attention_portable] + [library.fairshard_attention_amx] * library.fairshard_has_amx()
     for context, count in ((1, 1), (17, 1), (17, 17), (128, 3), (200, 40)):
         for kv_heads, group, window in ((1, 1, 0), (2, 7, 0), (1, 20, 12)):
@@ -57,20 +58,21 @@ def run(library: ctypes.CDLL, kernel: ctypes._CFuncPtr, rows: int, n: int, k: in
         libc.free(address)
 
 
-def between(library: ctypes.CDLL, rows: int, dim: int) -> None:
-    """Normalise rows and rotate them as heads of one token each, once."""
-    x, y, weight, angles, longs = (
-        block(rows * dim * 2),
-        block(rows * dim * 2),
-        block(dim * 2),
-        block(rows * dim * 2),
-        ctypes.c_long,
-    )
-    epsilon = ctypes.c_double(1e-6)
-    library.fairshard_rms_norm(pointer(x), pointer(weight), pointer(y), longs(rows), longs(dim), longs(dim), epsilon)
-    sizes = (longs(size) for size in (rows, 1, dim, dim, dim))
+def normalise(library: ctypes.CDLL, rows: int, dim: int) -> None:
+    """Normalise rows, once."""
+    x, y, weight = block(rows * dim * 2), block(rows * dim * 2), block(dim * 2)
+    sizes = (ctypes.c_long(size) for size in (rows, dim, dim))
+    library.fairshard_rms_norm(pointer(x), pointer(weight), pointer(y), *sizes, ctypes.c_double(1e-6))
+    for address in (x, y, weight):
+        libc.free(address)
+
+
+def rotate(library: ctypes.CDLL, tokens: int, dim: int) -> None:
+    """Rotate one head of each token, once."""
+    x, y, angles = (block(tokens * dim * 2) for _ in range(3))
+    sizes = (ctypes.c_long(size) for size in (tokens, 1, dim, dim, dim))
     library.fairshard_rotate(pointer(x), pointer(angles), pointer(angles), pointer(y), *sizes)
-    for address in (x, y, weight, angles):
+    for address in (x, y, angles):
         libc.free(address)
 
 
