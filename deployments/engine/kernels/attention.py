@@ -30,13 +30,11 @@ class _Job(ctypes.Structure):
 _compute: ctypes._CFuncPtr | None = None
 
 
-def use(library: ctypes.CDLL, *, amx: bool = True) -> str:
-    """Compute by ``library`` from here on: on the matrix unit if the processor has one and ``amx``; gives the kernel's name."""
+def use(library: ctypes.CDLL, kernel: str) -> None:
+    """Compute by this kernel of ``library`` from here on: ``amx`` or ``portable``."""
     global _compute
-    name = "amx" if amx and library.fairshard_has_amx() else "portable"
-    _compute = getattr(library, f"fairshard_attention_{name}")
+    _compute = getattr(library, f"fairshard_attention_{kernel}")
     _compute.argtypes, _compute.restype = (ctypes.POINTER(_Job),), None
-    return name
 
 
 def is_computable(query: torch.Tensor, keys: torch.Tensor, values: torch.Tensor) -> bool:

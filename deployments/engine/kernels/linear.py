@@ -37,9 +37,8 @@ class _Job(ctypes.Structure):
 class _Kernel:
     """The functions of the compiled library."""
 
-    def __init__(self, library: ctypes.CDLL, amx: bool):
-        self.name = "amx" if amx and library.fairshard_has_amx() else "portable"
-        self.compute = getattr(library, f"fairshard_linear_{self.name}")
+    def __init__(self, library: ctypes.CDLL, kernel: str):
+        self.compute = getattr(library, f"fairshard_linear_{kernel}")
         self.compute.argtypes, self.compute.restype = (ctypes.POINTER(_Job),), None
         self.pack = library.fairshard_pack
         self.pack.argtypes, self.pack.restype = (ctypes.c_void_p,) * 2 + (ctypes.c_long,) * 5, None
@@ -50,11 +49,10 @@ class _Kernel:
 _kernel: _Kernel | None = None
 
 
-def use(library: ctypes.CDLL, *, amx: bool = True) -> str:
-    """Compute by ``library`` from here on: on the matrix unit if the processor has one and ``amx``; gives the kernel's name."""
+def use(library: ctypes.CDLL, kernel: str) -> None:
+    """Compute by this kernel of ``library`` from here on: ``amx`` or ``portable``."""
     global _kernel
-    _kernel = _Kernel(library, amx)
-    return _kernel.name
+    _kernel = _Kernel(library, kernel)
 
 
 def pack(weights: Sequence[torch.Tensor], in_turns: bool = False) -> torch.Tensor:

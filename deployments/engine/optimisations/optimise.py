@@ -9,7 +9,7 @@ import torch
 from transformers import PreTrainedModel
 
 from deployments.engine.errors import ModelLoadError
-from deployments.engine.kernels import attention, linear, norm, rotation
+from deployments.engine.kernels import operations
 from deployments.engine.kernels.library import NoKernels, open_library
 from deployments.engine.optimisations.fused_norms import fuse_norms
 from deployments.engine.optimisations.fused_rotations import fuse_rotations
@@ -53,8 +53,4 @@ def _kernel_for(model: PreTrainedModel, folder: Path, progress: Callable[[str], 
     if model.dtype != torch.bfloat16 or model.device.type != "cpu":
         raise NoKernels(f"the kernels are for bfloat16 on CPUs, not for {model.dtype} on {model.device.type}")
     progress("compiling kernels (seconds, once)")
-    library = open_library(folder)
-    attention.use(library)
-    norm.use(library)
-    rotation.use(library)
-    return linear.use(library)
+    return operations.use(open_library(folder))
