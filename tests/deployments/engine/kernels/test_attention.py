@@ -37,6 +37,17 @@ def test_a_sequence_does_not_depend_on_its_company():
         assert torch.equal(alone, together[tokens])
 
 
+@pytest.mark.parametrize("cut", [1, 16, 50, 129])
+def test_without_a_window_a_token_does_not_depend_on_the_steps_of_its_sequence(cut):
+    case = Case(kv_heads=2, group=7, dim=64, block_size=16, lens=[400], counts=[130], scaling=0.125, window=0, seed=1)
+    whole, parts = attend(*case.step), []
+    for tokens in (slice(0, cut), slice(cut, 130)):
+        step = (tensor[tokens] for tensor in case.step[:3])
+        starts, lens = torch.tensor([0, tokens.stop - tokens.start]).int(), torch.tensor([270 + tokens.stop]).int()
+        parts.append(attend(*step, case.keys, case.values, case.slots[tokens], case.tables, starts, lens, case.scaling, 0))
+    assert torch.equal(torch.cat(parts), whole)
+
+
 def test_large_scores_do_not_overflow():
     case = replace(ONE, scaling=50.0)
     exact, _, _ = case.expected()
