@@ -55,8 +55,8 @@ class StopSignal:
     def stopping(self) -> None:
         """The stop has begun, whatever for: from now on a signal means at once.
 
-        While Ray starts, its C++ side has handlers of its own, which take SIGTERM for a crash: the stop is asked for all the same,
-        but an alarm is set, too, that would abort this process three seconds later, in the midst of the stop.
+        While Ray starts, its C++ side has handlers of its own, which take SIGTERM for a crash: the stop is asked for all the
+        same, but an alarm is set, too, that would abort this process three seconds later, in the midst of the stop.
         """
         self._asked.set()
         self.install()
