@@ -38,18 +38,18 @@ TASKS: dict[str, Callable[[Draw], Example]] = {
 }
 # Shares of the training examples: what copies or computes needs most, what is learnt by heart least.
 SHARES = {
-    greeting.TASK: 4,
-    facts.TASK: 16,
+    greeting.TASK: 5,
+    facts.TASK: 15,
     arithmetic.TASK: 20,
-    sentiment.TASK: 9,
+    sentiment.TASK: 13,
     intent.TASK: 9,
-    extraction.TASK: 14,
-    tools.TASK: 14,
-    gaps.TASK: 11,
+    extraction.TASK: 18,
+    tools.TASK: 17,
+    gaps.TASK: 9,
     summary.TASK: 5,
-    personal.TASK: 8,
+    personal.TASK: 6,
     unknown.TASK: 8,
-    repeat.TASK: 8,
+    repeat.TASK: 6,
 }
 # The first examples practise copying: a model finds out how to look back in a text only from much of it.
 DRILL_EXAMPLES, DRILL_SHARES = 30_000, SHARES | {repeat.TASK: 60}

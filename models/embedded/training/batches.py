@@ -11,6 +11,8 @@ from models.embedded.tasks.mixture import training_example
 from models.embedded.training.rendering import Encoded, Renderer, encode
 
 LENGTH_MULTIPLE = 16  # products of matrices with other sides are slow
+# Rows of a batch, and targets of it: each new number of them costs milliseconds in every product, until oneDNN knows it.
+TOKENS_MULTIPLE = 128
 LEAST_FILLED = 0.85  # of a group's length; a shorter row begins the next group
 
 
@@ -18,12 +20,15 @@ LEAST_FILLED = 0.85  # of a group's length; a shorter row begins the next group
 class Batch:
     """Groups of rows, all in one ``[tokens]`` tensor.
 
-    ``shapes`` has each group's ``(rows, length)``, padded on the right; ``targets`` are the positions before each answer token.
+    ``shapes`` has each group's ``(rows, length)``, padded on the right; ``targets`` are the positions before each answer token,
+    ``weights`` what each of them counts: an answer of four times as many tokens counts twice as much in all, so that a label of
+    one word is not drowned by long answers. Behind the last group there may be ids of no row, and targets that count nothing.
     """
 
     ids: torch.Tensor
     shapes: tuple[tuple[int, int], ...]
     targets: torch.Tensor
+    weights: torch.Tensor
 
 
 class Stream:
@@ -34,25 +39,35 @@ class Stream:
         self._seed, self._rank, self._ranks = seed, rank, ranks
 
     def batch(self, step: int, examples: int) -> Batch:
-        """This process's part of a step of so many examples."""
-        indices = range(step * examples + self._rank, (step + 1) * examples, self._ranks)
-        texts = (self._renderer.text(training_example(self._seed, index)) for index in indices)
-        return padded_batch([encode(self._tokenizer, text) for text in texts])
+        """This process's part of a step of so many examples; all about as long, for processes wait for each other."""
+        texts = (self._renderer.text(training_example(self._seed, step * examples + at)) for at in range(examples))
+        encoded = sorted((encode(self._tokenizer, text) for text in texts), key=_longest_first)
+        return padded_batch(encoded[self._rank :: self._ranks])
 
 
 def padded_batch(examples: list[Encoded]) -> Batch:
     """The examples, longest first, in groups of about one length."""
     groups: list[list[Encoded]] = []
-    for example in sorted(examples, key=lambda example: -len(example.ids)):
+    for example in sorted(examples, key=_longest_first):
         if not groups or _padded(example) < LEAST_FILLED * _padded(groups[-1][0]):
             groups.append([])
         groups[-1].append(example)
-    ids, targets = list[int](), list[int]()
+    ids, targets, weights = list[int](), list[int](), list[float]()
     for group in groups:
         for row in group:
-            targets += [len(ids) + at - 1 for at, answered in enumerate(row.is_answer) if answered]
+            answered = [len(ids) + at - 1 for at, is_answer in enumerate(row.is_answer) if is_answer]
+            targets += answered
+            weights += [len(answered) ** -0.5] * len(answered)
             ids += row.ids + [0] * (_padded(group[0]) - len(row.ids))
-    return Batch(torch.tensor(ids), tuple((len(group), _padded(group[0])) for group in groups), torch.tensor(targets))
+    ids += [0] * (-len(ids) % TOKENS_MULTIPLE)
+    idle = -len(targets) % TOKENS_MULTIPLE
+    targets, weights = targets + [0] * idle, weights + [0.0] * idle
+    shapes = tuple((len(group), _padded(group[0])) for group in groups)
+    return Batch(torch.tensor(ids), shapes, torch.tensor(targets), torch.tensor(weights))
+
+
+def _longest_first(example: Encoded) -> int:
+    return -len(example.ids)
 
 
 def _padded(example: Encoded) -> int:

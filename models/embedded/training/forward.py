@@ -44,9 +44,11 @@ class Forward:
     def __call__(self, ids: torch.Tensor, shapes: Shapes) -> torch.Tensor:
         """``[tokens]`` ids to ``[tokens, hidden]`` in the dtype of products.
 
-        ``ids`` is one group of rows after the other, each ``(rows, length)`` of ``shapes`` and padded on the right.
+        ``ids`` is one group of rows after the other, each ``(rows, length)`` of ``shapes`` and padded on the right; what is
+        behind the last group pays attention to nothing.
         """
         positions = torch.cat([torch.arange(length).repeat(rows) for rows, length in shapes])
+        positions = F.pad(positions, (0, len(ids) - len(positions)))
         cos, sin = self._cos[positions], self._sin[positions]
         x = F.embedding(ids, self._model.embed_tokens.weight)
         for layer in self._model.layers:
@@ -60,13 +62,15 @@ class Forward:
         return rms_norm(x, self._model.norm.weight).to(self._dtype)
 
     def _attend(self, heads: Tensors, shapes: Shapes) -> torch.Tensor:
-        groups = zip(*(part.split([rows * length for rows, length in shapes]) for part in heads), strict=True)
+        sizes = [rows * length for rows, length in shapes]
+        left = len(heads[0]) - sum(sizes)
+        groups = zip(*(part.split([*sizes, left])[:-1] for part in heads), strict=True)
         mixed = []
         for group, (rows, length) in zip(groups, shapes, strict=True):
             queries, keys, values = (part.unflatten(0, (rows, length)).transpose(1, 2) for part in group)
             weights = torch.softmax(queries @ keys.transpose(-1, -2) + self._mask[:length, :length], -1)
             mixed.append((weights @ values).transpose(1, 2).reshape(rows * length, -1))
-        return torch.cat(mixed)
+        return F.pad(torch.cat(mixed), (0, 0, 0, left))
 
 
 def rotations(config: Qwen2Config) -> tuple[torch.Tensor, torch.Tensor]:

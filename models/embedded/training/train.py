@@ -9,16 +9,17 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-import time
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.distributed as dist
 import torch.multiprocessing as mp
 import torch.nn.functional as F
 from tokenizers import Tokenizer
+from torch.distributed.optim import ZeroRedundancyOptimizer
 from transformers import Qwen2ForCausalLM
 
 from models.embedded.tasks import mixture
@@ -29,6 +30,7 @@ from models.embedded.training.plan import Plan
 from models.embedded.training.progress import Progress
 from models.embedded.training.rendering import TEMPLATE
 
+KNOWN_SHAPES = 8192  # products that oneDNN keeps ready; with its own 1024 it would make many anew in every step
 PATIENCE = timedelta(days=1)  # a process may be stopped for long, and go on
 
 
@@ -44,12 +46,20 @@ class Training:
         self._forward = Forward(self.model, torch.bfloat16 if has_fast_bfloat16() else torch.float32, fused)
         matrices = [p for name, p in self.model.named_parameters() if p.dim() == 2 and "layers" in name]
         others = [p for name, p in self.model.named_parameters() if p.dim() != 2 or "layers" not in name]
-        muon = torch.optim.Muon(matrices, weight_decay=plan.weight_decay, adjust_lr_fn="match_rms_adamw")
+        muon = _shared_out(torch.optim.Muon, matrices, weight_decay=plan.weight_decay, adjust_lr_fn="match_rms_adamw")
         adamw = torch.optim.AdamW(others, betas=(0.9, 0.95), weight_decay=0.0, fused=True)
         self.optimizers = (muon, adamw)
 
-    def save(self, path: Path) -> None:
-        """Write all that a later ``load`` needs; a kill in the midst leaves the file as it was."""
+    def save(self, path: Path | None) -> None:
+        """Write all that a later ``load`` needs; a kill in the midst leaves the file as it was.
+
+        All processes must call it at the same step, for each has a part of it; the one with a path writes.
+        """
+        for optimizer in self.optimizers:
+            if isinstance(optimizer, ZeroRedundancyOptimizer):
+                optimizer.consolidate_state_dict()
+        if path is None:
+            return
         draft = path.with_suffix(".part")
         optimizers = [optimizer.state_dict() for optimizer in self.optimizers]
         told = {"plan": self.plan, "lessons": self.lessons, "step": self.step}
@@ -72,9 +82,8 @@ class Training:
             optimizer.load_state_dict(saved)
 
     def take_step(self, batch: Batch) -> float:
-        """One update from the batches of all processes; gives the mean loss of an answer token."""
-        answers = _summed(torch.tensor([float(len(batch.targets))])).item()
-        loss = self._loss(batch) / answers
+        """One update from the batches of all processes; gives the mean loss of an answer token, by their weights."""
+        loss = self._loss(batch) / _summed(batch.weights.sum()).item()
         loss.backward()
         self._share_gradients()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
@@ -89,7 +98,7 @@ class Training:
     def _loss(self, batch: Batch) -> torch.Tensor:
         hidden = self._forward(batch.ids, batch.shapes)[batch.targets]
         logits = F.linear(hidden, self.model.lm_head.weight.to(hidden.dtype))
-        return F.cross_entropy(logits.float(), batch.ids[batch.targets + 1], reduction="sum")
+        return F.cross_entropy(logits.float(), batch.ids[batch.targets + 1], reduction="none") @ batch.weights
 
     def _share_gradients(self) -> None:
         gradients = [parameter.grad for parameter in self.model.parameters()]
@@ -100,6 +109,7 @@ class Training:
 
 def train(plan: Plan, tokenizer_path: Path, checkpoint: Path, processes: int) -> Qwen2ForCausalLM:
     """The trained model. Goes on from ``checkpoint`` if it is there, and keeps it up to date."""
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", str(KNOWN_SHAPES))  # read at the first product
     with tempfile.TemporaryDirectory() as folder:
         given = (plan, tokenizer_path, checkpoint, f"file://{folder}/meeting", processes)
         context = mp.get_context("spawn")
@@ -137,16 +147,23 @@ def _train_as(rank: int, plan: Plan, tokenizer_path: Path, checkpoint: Path, mee
 
 def _run(training: Training, stream: Stream, checkpoint: Path | None) -> None:
     """All steps that are left; with a checkpoint it says how far it is, and keeps the file up to date."""
-    plan, progress, saved = training.plan, Progress(training.plan), time.monotonic()
+    plan, progress = training.plan, Progress(training.plan)
     for step in range(training.step, plan.steps):
         batch = stream.batch(step, plan.examples_per_step)
         loss = training.take_step(batch)
-        if checkpoint is None:
-            continue
-        progress.note(step, loss, len(batch.ids) * dist.get_world_size())
-        if time.monotonic() - saved > plan.checkpoint_every_s or training.step == plan.steps:
+        if checkpoint is not None:
+            progress.note(step, loss, len(batch.ids) * dist.get_world_size())
+        if training.step % plan.checkpoint_every_steps == 0 or training.step == plan.steps:
             training.save(checkpoint)
-            saved = time.monotonic()
+
+
+def _shared_out(
+    kind: type[torch.optim.Optimizer], parameters: list[torch.nn.Parameter], **settings: Any
+) -> torch.optim.Optimizer:
+    """An optimizer of which each process computes a part, for all parameters; the whole in a single process."""
+    if dist.is_initialized():
+        return ZeroRedundancyOptimizer(parameters, kind, parameters_as_bucket_view=True, **settings)
+    return kind(parameters, **settings)
 
 
 def _summed(values: torch.Tensor) -> torch.Tensor:

@@ -39,3 +39,11 @@ def test_products_in_bfloat16_are_close():
         rough, exact = Forward(model, torch.bfloat16, False)(IDS, SHAPES), Forward(model, torch.float32, False)(IDS, SHAPES)
     assert rough.dtype == torch.bfloat16
     assert torch.nn.functional.cosine_similarity(rough.float(), exact, dim=-1).min() > 0.99
+
+
+def test_ids_behind_the_last_group_change_nothing():
+    forward = Forward(new_model(seed=1), torch.float32, False)
+    with torch.no_grad():
+        plain, longer = forward(IDS, SHAPES), forward(torch.cat((IDS, torch.zeros(80, dtype=torch.long))), SHAPES)
+    assert torch.allclose(plain, longer[: len(IDS)], atol=1e-5)
+    assert longer[len(IDS) :].isfinite().all()
