@@ -20,6 +20,7 @@ import torch
 from cluster.bench.prompts import Prompts
 from cluster.home import compiled_operations
 from deployments.engine.engine import Engine
+from deployments.engine.kernels.quantization import Quantization
 from deployments.engine.kv_groups import KvGroup
 from deployments.engine.loader import load_model
 from deployments.engine.model_runner import ModelRunner, probe_kv
@@ -55,11 +56,11 @@ def make_engine(
     max_num_seqs: int = 32,
     max_num_batched_tokens: int = 512,
     optimisations: Collection[str] = NAMES,
-    in_8_bits: bool = False,
+    quantization: Quantization = Quantization.NONE,
 ) -> Engine:
     """An engine over the whole model, as a rank of a group of one has it."""
     model = load_model(checkpoint, dtype, lambda doing: None)
-    optimise(model, optimisations, compiled_operations(), lambda doing: None, in_8_bits=in_8_bits)
+    optimise(model, optimisations, compiled_operations(), lambda doing: None, quantization)
     groups = [KvGroup(max_num_seqs * 32, window) for window in probe_kv(model).windows]
     runner = ModelRunner(model, [group.num_blocks for group in groups], BLOCK_SIZE, dtype, kernels=ATTENTION in optimisations)
     border = rope_border(model.config)
@@ -108,13 +109,15 @@ def main() -> None:
     parser.add_argument("--concurrency", default="1,8")
     parser.add_argument("--requests", default="4,24", help="requests at each level")
     parser.add_argument("--optimisations", default=",".join(NAMES), help="names; none: plain torch")
-    parser.add_argument("--int8", action="store_true", help="weights in 8 bits")
+    parser.add_argument("--quantization", default="none", choices=tuple(Quantization), help="how weights are kept")
     parser.add_argument("--figures", action="store_true", help="print TTFT p50 in seconds and tokens/s of the last level only")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     prompts = Prompts(args.checkpoint)
     names = [name for name in args.optimisations.split(",") if name in NAMES]
-    engine = make_engine(args.checkpoint, getattr(torch, args.dtype), optimisations=names, in_8_bits=args.int8)
+    engine = make_engine(
+        args.checkpoint, getattr(torch, args.dtype), optimisations=names, quantization=Quantization(args.quantization)
+    )
     encoded = (prompts.encode(prompts.make(args.input_tokens)) for _ in itertools.count())
     run_level(engine, list(itertools.islice(encoded, 2)), 1, 8)  # warm-up
     for concurrency, count in zip(map(int, args.concurrency.split(",")), map(int, args.requests.split(",")), strict=True):

@@ -158,6 +158,7 @@ class Rank:
         """Meet the other ranks, read the checkpoint, keep this rank's part."""
         import torch
 
+        from deployments.engine.kernels.quantization import Quantization
         from deployments.engine.loader import load_model
         from deployments.engine.model_runner import probe_kv
         from deployments.engine.optimisations.optimise import optimise
@@ -178,8 +179,8 @@ class Rank:
             model = sharding.shard(model, world_size, dtype)
         elif self._spec.gpus_per_rank:
             model = model.to("cuda")
-        names, in_8_bits = self._spec.optimisations.names(), self._spec.quantization == "int8"
-        optimise(model, names, compiled_operations(), self._tell, in_8_bits=in_8_bits)
+        names, quantization = self._spec.optimisations.names(), Quantization(self._spec.quantization)
+        optimise(model, names, compiled_operations(), self._tell, quantization)
         self._model = model
         self._doing = "loaded"
         weight_bytes = sum(p.numel() * p.element_size() for p in model.parameters())

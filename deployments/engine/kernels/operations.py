@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 
-from deployments.engine.kernels import attention, linear, norm, rotation
+from deployments.engine.kernels import attention, linear, norm, packing, rotation
 
 
 def use(library: ctypes.CDLL, *, amx: bool = True) -> str:
@@ -13,6 +13,7 @@ def use(library: ctypes.CDLL, *, amx: bool = True) -> str:
     That is ``amx``, the matrix unit, if the processor has one and ``amx`` is wanted; else ``portable``.
     """
     kernel = "amx" if amx and library.fairshard_has_amx() else "portable"
+    packing.use(library)
     linear.use(library, kernel)
     attention.use(library, kernel)
     norm.use(library)

@@ -7,6 +7,7 @@ from transformers.activations import SiLUActivation
 from transformers.models.llama.modeling_llama import LlamaMLP
 
 from deployments.engine.kernels.linear import Output
+from deployments.engine.kernels.quantization import Quantization
 from deployments.engine.optimisations.packed_linears import PackedLinear, is_packable
 from deployments.engine.optimisations.same_code import do_the_same, forward_of
 
@@ -17,9 +18,9 @@ SILU = (torch.nn.SiLU, SiLUActivation)
 class GatedMlp(torch.nn.Module):
     """down(silu(gate(x)) * up(x)), as in Llama and its kin."""
 
-    def __init__(self, mlp: torch.nn.Module, *, in_8_bits: bool = False):
+    def __init__(self, mlp: torch.nn.Module, quantization: Quantization):
         super().__init__()
-        self.gate_up = PackedLinear([mlp.gate_proj, mlp.up_proj], Output.GATED, in_8_bits=in_8_bits)
+        self.gate_up = PackedLinear([mlp.gate_proj, mlp.up_proj], quantization, Output.GATED)
         self.down_proj = mlp.down_proj
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -27,12 +28,12 @@ class GatedMlp(torch.nn.Module):
         return self.down_proj(self.gate_up(x))
 
 
-def gate_mlps(model: torch.nn.Module, *, in_8_bits: bool = False) -> None:
+def gate_mlps(model: torch.nn.Module, quantization: Quantization) -> None:
     """Replace every MLP of ``model`` whose code is the same as Llama's and whose activation is SiLU."""
     for parent in list(model.modules()):
         for name, module in parent.named_children():
             if _is_gated(module):
-                setattr(parent, name, GatedMlp(module, in_8_bits=in_8_bits))
+                setattr(parent, name, GatedMlp(module, quantization))
 
 
 def _is_gated(module: torch.nn.Module) -> bool:

@@ -11,6 +11,7 @@ from transformers import PreTrainedModel
 from deployments.engine.errors import ModelLoadError
 from deployments.engine.kernels import operations
 from deployments.engine.kernels.library import NoKernels, open_library
+from deployments.engine.kernels.quantization import Quantization
 from deployments.engine.optimisations.fused_norms import fuse_norms
 from deployments.engine.optimisations.fused_rotations import fuse_rotations
 from deployments.engine.optimisations.gated_mlps import gate_mlps
@@ -24,26 +25,30 @@ NAMES = (*PACKING, *FUSING, ATTENTION)
 
 
 def optimise(
-    model: PreTrainedModel, names: Collection[str], folder: Path, progress: Callable[[str], None], *, in_8_bits: bool = False
+    model: PreTrainedModel,
+    names: Collection[str],
+    folder: Path,
+    progress: Callable[[str], None],
+    quantization: Quantization = Quantization.NONE,
 ) -> None:
-    """Make those of ``NAMES`` that are named in ``model``, whose weights are packed in bf16 or ``in_8_bits``.
+    """Make those of ``NAMES`` that are named in ``model``, whose weights are kept by ``quantization``.
 
     Kernels are compiled into ``folder``, in seconds, once. They are for bf16 on CPUs: another model, or a machine without a C
-    compiler, is left as it is, and ``progress`` says so; but raises ModelLoadError where 8 bits were asked for.
+    compiler, is left as it is, and ``progress`` says so; but raises ModelLoadError where fewer bits were asked for.
     """
     if not names:
         return
     try:
         kernel = _kernel_for(model, folder, progress)
     except NoKernels as obstacle:
-        if in_8_bits:
-            raise ModelLoadError(f"weights in 8 bits need the kernels: {obstacle}") from None
+        if quantization != Quantization.NONE:
+            raise ModelLoadError(f"quantization {quantization} needs the kernels: {obstacle}") from None
         progress(f"computing in plain torch: {obstacle}")
         return
     for name in [name for name in NAMES if name in names]:
         progress(f"{name} ({kernel})")
         if name in PACKING:
-            PACKING[name](model, in_8_bits=in_8_bits)
+            PACKING[name](model, quantization)
         elif name in FUSING:
             FUSING[name](model)
 

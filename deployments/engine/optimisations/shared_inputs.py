@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import torch
 
-from deployments.engine.kernels.linear import SIDE
+from deployments.engine.kernels.packing import SIDE
+from deployments.engine.kernels.quantization import Quantization
 from deployments.engine.optimisations.packed_linears import PackedLinear, is_packable
 
 PROJECTIONS = ("q_proj", "k_proj", "v_proj")
@@ -40,12 +41,12 @@ class SharedLinear(torch.nn.Module):
         return self._product.part(x, self._index)
 
 
-def share_inputs(model: torch.nn.Module, *, in_8_bits: bool = False) -> None:
+def share_inputs(model: torch.nn.Module, quantization: Quantization) -> None:
     """Join the projections of every attention layer of ``model`` that has them apart."""
     for attention in model.modules():
         linears = [getattr(attention, name, None) for name in PROJECTIONS]
         if all(map(is_packable, linears)) and _can_join(linears):
-            joint = PackedLinear(linears, in_8_bits=in_8_bits)
+            joint = PackedLinear(linears, quantization)
             product = _Product(joint, [one.out_features for one in linears])
             for index, name in enumerate(PROJECTIONS):
                 setattr(attention, name, SharedLinear(joint, product, index))

@@ -56,10 +56,10 @@ INLINE void add_up(const int8_t *x, const int8_t *w, long tiles, int both, int e
     }
 }
 
-// One unit for the rows of two blocks, or of the last one alone.
-INLINE void compute(const Linear *job, long unit, long block, int eight) {
+// One unit, whose weights are w, for the rows of two blocks, or of the last one alone.
+INLINE void compute(const Linear *job, long unit, const int8_t *w, long block, int eight) {
     const long tiles = tiles_of(job), first = block * TILE_ROWS, rows = minimum(2 * TILE_ROWS, job->rows - first);
-    const int8_t *x = job->scratch + block * tiles * TILE_BYTES, *w = job->w + unit * 2 * tiles * TILE_BYTES;
+    const int8_t *x = job->scratch + block * tiles * TILE_BYTES;
     int32_t sums[2 * TILE_ROWS][UNIT_OUTPUTS] __attribute__((aligned(CACHE_LINE)));
     if (rows > TILE_ROWS)
         add_up(x, w, tiles, 1, eight);
@@ -81,16 +81,17 @@ INLINE void compute(const Linear *job, long unit, long block, int eight) {
 }
 
 static void compute_unit(const Linear *job, long unit) {
+    const int8_t *w = weights_of(job, unit);
     for (long block = 0; block < blocks_of(job); block += 2)
         if (job->scales)
-            compute(job, unit, block, 1);
+            compute(job, unit, w, block, 1);
         else
-            compute(job, unit, block, 0);
+            compute(job, unit, w, block, 0);
 }
 
 void fairshard_linear_amx(const Linear *job) {
     const int few = job->rows <= 2 * TILE_ROWS;
-#pragma omp parallel
+#pragma omp parallel num_threads(job->threads)
     {
         shape_tiles(few ? minimum(TILE_ROWS, job->rows) : TILE_ROWS, few && job->rows > TILE_ROWS ? job->rows - TILE_ROWS : TILE_ROWS);
 #pragma omp for schedule(static)

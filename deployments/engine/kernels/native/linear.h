@@ -1,10 +1,11 @@
-// y = x w^T for a few or many rows of bf16, w packed as packed.h says, in bf16 or in 8 bits.
+// y = x w^T for a few or many rows of bf16, w packed as packed.h says, in bf16 or in 8 or 4 bits.
 //
 // With weights of 8 bits each output has a scale, and so has each row, whose numbers are rounded to 8 bits on the way; sums are
-// whole numbers then. Sums of bf16 are fp32 and take the inputs in order. So the result of a row does not depend on the rows beside it.
+// whole numbers then. Weights of 4 bits are multiplied as bf16. Sums of bf16 are fp32 and take the inputs in order. So the result of a row does not depend on the rows beside it.
 #ifndef FAIRSHARD_LINEAR_H
 #define FAIRSHARD_LINEAR_H
 
+#include <omp.h>
 #include <string.h>
 
 #include "packed.h"
@@ -23,9 +24,11 @@ typedef struct {
     void *y;              // [rows, n]
     int8_t *scratch;      // rows as tiles, padded to blocks of 16
     float *row_scales;    // one for each row, padded to blocks of 16; with scales only
+    int8_t *unpacked;     // a unit of bf16 for each thread, if weights are of 4 bits, else NULL
     long rows, k, n;
     long x_stride, y_stride; // from row to row
     long output;             // enum Output
+    long threads;
 } Linear;
 
 static inline long minimum(long a, long b) { return a < b ? a : b; }
@@ -36,6 +39,16 @@ static inline long units_of(const Linear *job) { return (job->n + written_by_uni
 
 // The rows of a block of 16 as tiles in scratch, padded with zeros (linear.c).
 void tile_rows(const Linear *job, long block);
+
+// The weights of a unit, in the calling thread's room if they must be unpacked.
+INLINE const int8_t *weights_of(const Linear *job, long unit) {
+    const long tiles = 2 * tiles_of(job);
+    if (!job->unpacked) return job->w + unit * tiles * TILE_BYTES;
+    int8_t *room = job->unpacked + omp_get_thread_num() * tiles * TILE_BYTES;
+    for (long tile = 0; tile < tiles; tile++)
+        unpack_tile((const uint8_t *)job->w + (unit * tiles + tile) * TILE_BYTES_4, (Words *)(room + tile * TILE_BYTES));
+    return room;
+}
 
 // What becomes of the sums of one row and one unit.
 INLINE void write_sums(const Linear *job, long unit, long row, Floats left, Floats right) {

@@ -11,6 +11,7 @@ typedef float Floats __attribute__((vector_size(64), may_alias));
 typedef int32_t Ints __attribute__((vector_size(64)));
 typedef uint32_t Words __attribute__((vector_size(64), may_alias));
 typedef bf16 Halves __attribute__((vector_size(32), may_alias));
+typedef uint8_t Bytes __attribute__((vector_size(16), may_alias));
 
 // Compiles a function once for each set of vector instructions; the right one is chosen when the library is loaded.
 #if defined(__x86_64__) && defined(__gnu_linux__)

@@ -30,3 +30,35 @@ void fairshard_rows(const int8_t *packed, const int64_t *ids, int8_t *out, long 
         memcpy(row, in, end - row);
     }
 }
+
+// Packs steps of 4 bits, n rows of k, and a scale for each output and tile, [n, tiles], as fairshard_pack does.
+void fairshard_pack_4(const uint8_t *steps, const bf16 *scales, uint8_t *packed, long n, long k, long first, long step) {
+    const long tiles = tiles_along(k), columns = (n + TILE_OUTPUTS - 1) / TILE_OUTPUTS;
+#pragma omp parallel for schedule(static)
+    for (long column = 0; column < columns; column++)
+        for (long output = 0; output < TILE_OUTPUTS && column * TILE_OUTPUTS + output < n; output++) {
+            const long row = column * TILE_OUTPUTS + output;
+            uint8_t *tile = packed + (first + column * step) * tiles * TILE_BYTES_4;
+            for (long at = 0; at < tiles; at++, tile += TILE_BYTES_4) {
+                ((bf16 *)tile)[output] = scales[row * tiles + at];
+                for (long input = at * TILE_INPUTS; input < k && input < (at + 1) * TILE_INPUTS; input++)
+                    tile[SCALES_BYTES + input % TILE_INPUTS / 2 * TILE_OUTPUTS + output] |= steps[row * k + input] << input % 2 * 4;
+            }
+        }
+}
+
+// Rows of the weights as they are multiplied: out, count rows of k.
+void fairshard_rows_4(const uint8_t *packed, const int64_t *ids, bf16 *out, long count, long k) {
+    const long tiles = tiles_along(k);
+#pragma omp parallel for schedule(static) if (count > 16)
+    for (long at = 0; at < count; at++) {
+        const uint8_t *tile = packed + ids[at] / TILE_OUTPUTS * tiles * TILE_BYTES_4;
+        const long output = ids[at] % TILE_OUTPUTS;
+        for (long first = 0; first < k; first += TILE_INPUTS, tile += TILE_BYTES_4) {
+            Words whole[TILE_ROWS];
+            unpack_tile(tile, whole);
+            for (long input = 0; input < TILE_INPUTS && first + input < k; input++)
+                out[at * k + first + input] = (bf16)(whole[input / 2][output] >> input % 2 * 16);
+        }
+    }
+}

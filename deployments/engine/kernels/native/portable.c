@@ -30,10 +30,10 @@ INLINE void add_up_8(const int8_t *x, const int8_t *w, long tiles, long rows, In
         }
 }
 
-INLINE void compute_rows(const Linear *job, long unit, long first, long rows, int eight) {
+INLINE void compute_rows(const Linear *job, long unit, const int8_t *w, long first, long rows, int eight) {
     const long tiles = tiles_of(job);
     const int8_t *x = job->scratch + first / TILE_ROWS * tiles * TILE_BYTES + first % TILE_ROWS * ROW_BYTES;
-    const int8_t *left = job->w + unit * 2 * tiles * TILE_BYTES, *right = left + tiles * TILE_BYTES;
+    const int8_t *left = w, *right = w + tiles * TILE_BYTES;
     if (eight) {
         Ints lefts[MOST_ROWS], rights[MOST_ROWS];
         add_up_8(x, left, tiles, rows, lefts), add_up_8(x, right, tiles, rows, rights);
@@ -47,21 +47,22 @@ INLINE void compute_rows(const Linear *job, long unit, long first, long rows, in
 
 // A number of rows that the compiler knows keeps their sums in registers.
 VECTORS static void compute(const Linear *job, long unit) {
+    const int8_t *w = weights_of(job, unit);
     long row = 0;
     for (; row + MOST_ROWS <= job->rows; row += MOST_ROWS)
         if (job->scales)
-            compute_rows(job, unit, row, MOST_ROWS, 1);
+            compute_rows(job, unit, w, row, MOST_ROWS, 1);
         else
-            compute_rows(job, unit, row, MOST_ROWS, 0);
+            compute_rows(job, unit, w, row, MOST_ROWS, 0);
     for (; row < job->rows; row++)
         if (job->scales)
-            compute_rows(job, unit, row, 1, 1);
+            compute_rows(job, unit, w, row, 1, 1);
         else
-            compute_rows(job, unit, row, 1, 0);
+            compute_rows(job, unit, w, row, 1, 0);
 }
 
 void fairshard_linear_portable(const Linear *job) {
-#pragma omp parallel
+#pragma omp parallel num_threads(job->threads)
     {
 #pragma omp for schedule(static)
         for (long block = 0; block < blocks_of(job); block++) tile_rows(job, block);

@@ -22,8 +22,8 @@ def main(path: str) -> None:
             for k in (1, 32, 45):
                 for kernel in kernels:
                     for output in (0, 1, 2):
-                        for size in (1, 2):
-                            run(library, kernel, rows, n, k, output, size)
+                        for bits in (4, 8, 16):
+                            run(library, kernel, rows, n, k, output, bits)
         for dim in (2, 30, 64):
             normalise(library, rows, dim)
             rotate(library, rows, dim)
@@ -35,26 +35,33 @@ def main(path: str) -> None:
     print("all shapes")
 
 
-def run(library: ctypes.CDLL, kernel: ctypes._CFuncPtr, rows: int, n: int, k: int, output: int, size: int) -> None:
-    """Pack weights of ``size`` bytes, multiply and look rows up, once."""
+def run(library: ctypes.CDLL, kernel: ctypes._CFuncPtr, rows: int, n: int, k: int, output: int, bits: int) -> None:
+    """Pack weights of so many bits, multiply and look rows up, once."""
 
     class Job(ctypes.Structure):
-        _fields_ = [(name, ctypes.c_void_p) for name in ("x", "w", "scales", "bias", "y", "scratch", "row_scales")]
-        _fields_ += [(name, ctypes.c_long) for name in ("rows", "k", "n", "x_stride", "y_stride", "output")]
+        _fields_ = [(name, ctypes.c_void_p) for name in ("x", "w", "scales", "bias", "y", "scratch", "row_scales", "unpacked")]
+        _fields_ += [(name, ctypes.c_long) for name in ("rows", "k", "n", "x_stride", "y_stride", "output", "threads")]
 
-    turns, blocks, longs = 2 if output == 2 else 1, up(rows, 16) // 16, ctypes.c_long
-    units, tiles = up(turns * up(n, 16), 32) // 32, up(k * size, 64) // 64
+    turns, blocks, longs, size, threads = 2 if output == 2 else 1, up(rows, 16) // 16, ctypes.c_long, max(1, bits // 8), 2
+    units, tiles = up(turns * up(n, 16), 32) // 32, up(k * (1 if bits == 8 else 2), 64) // 64
     x, w, y = block(rows * k * 2), block(n * k * size), block(rows * n * (4 if output == 1 else 2))
-    packed, scratch = whole(units * 2 * tiles * 1024), whole(blocks * tiles * 1024)
+    packed, scratch = whole(units * 2 * tiles * (288 if bits == 4 else 1024)), whole(blocks * tiles * 1024)
     bias, scales, row_scales = whole(units * 128), whole(units * 128), block(blocks * 64)
+    group_scales, unpacked = block(n * tiles * 2), whole(threads * 2 * tiles * 1024)
     for turn in range(turns):
-        shape = (longs(one) for one in (n, k * size, k * size, turn, turns))
-        library.fairshard_pack(pointer(w), pointer(packed), *shape)
-    kernel(ctypes.byref(Job(x, packed, scales if size == 1 else None, bias, y, scratch, row_scales, rows, k, n, k, n, output)))
-    ids, found = block(8 * 3), block(3 * k * size)
+        if bits == 4:
+            places = (longs(one) for one in (n, k, turn, turns))
+            library.fairshard_pack_4(pointer(w), pointer(group_scales), pointer(packed), *places)
+        else:
+            places = (longs(one) for one in (n, k * size, k * size, turn, turns))
+            library.fairshard_pack(pointer(w), pointer(packed), *places)
+    where = (x, packed, scales if bits == 8 else None, bias, y, scratch, row_scales, unpacked if bits == 4 else None)
+    kernel(ctypes.byref(Job(*where, rows, k, n, k, n, output, threads)))
+    ids, found = block(8 * 3), block(3 * k * (1 if bits == 8 else 2))
     ctypes.memmove(ids, (ctypes.c_int64 * 3)(0, n - 1, 0), 24)
-    library.fairshard_rows(pointer(packed), pointer(ids), pointer(found), longs(3), longs(k * size))
-    for address in (x, w, y, packed, scratch, bias, scales, row_scales, ids, found):
+    look_up, length = (library.fairshard_rows_4, k) if bits == 4 else (library.fairshard_rows, k * size)
+    look_up(pointer(packed), pointer(ids), pointer(found), longs(3), longs(length))
+    for address in (x, w, y, packed, scratch, bias, scales, row_scales, group_scales, unpacked, ids, found):
         libc.free(address)
 
 

@@ -6,7 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.nn.functional import silu
 
-from deployments.engine.kernels.linear import Output, in_order_of_packed, linear, pack, quantized, rows
+from deployments.engine.kernels.linear import Output, linear, rows
+from deployments.engine.kernels.packing import in_order_of_packed, pack, pack_4, packed
+from deployments.engine.kernels.quantization import Quantization, from_4_bits, in_4_bits, in_8_bits
 
 pytestmark = pytest.mark.usefixtures("kernel")
 
@@ -28,10 +30,10 @@ def is_near(y, exact, relative):
 def test_plain_sums(count, n, k, seed):
     x, w, bias = drawn(count, k, seed=seed), drawn(n, k, seed=seed + 1), drawn(n, seed=seed + 2).float()
     exact = x.float() @ w.float().T
-    packed = pack([w])
-    assert is_near(linear(x, packed, None, None, n, Output.FLOAT32), exact, OF_SUMS)
-    assert is_near(linear(x, packed, None, None, n, Output.PLAIN), exact, TO_BF16)
-    assert is_near(linear(x, packed, None, in_order_of_packed([bias]), n, Output.FLOAT32), exact + bias, OF_SUMS)
+    tiles = pack([w])
+    assert is_near(linear(x, tiles, None, None, n, Output.FLOAT32), exact, OF_SUMS)
+    assert is_near(linear(x, tiles, None, None, n, Output.PLAIN), exact, TO_BF16)
+    assert is_near(linear(x, tiles, None, in_order_of_packed([bias]), n, Output.FLOAT32), exact + bias, OF_SUMS)
 
 
 @settings(max_examples=40, deadline=None)
@@ -61,9 +63,9 @@ def test_weights_side_by_side(sizes):
 
 @pytest.mark.parametrize("count", [2, 16, 17, 40, 257])
 def test_a_row_does_not_depend_on_its_company(count):
-    x, packed = drawn(count, 200), pack([drawn(100, 200, seed=1)])
-    together = linear(x, packed, None, None, 100, Output.FLOAT32)
-    alone = torch.cat([linear(row[None], packed, None, None, 100, Output.FLOAT32) for row in x])
+    x, tiles = drawn(count, 200), pack([drawn(100, 200, seed=1)])
+    together = linear(x, tiles, None, None, 100, Output.FLOAT32)
+    alone = torch.cat([linear(row[None], tiles, None, None, 100, Output.FLOAT32) for row in x])
     assert torch.equal(together, alone)
 
 
@@ -92,15 +94,16 @@ def test_rows_come_out_as_they_were(n, k):
 
 
 def test_torch_knows_the_operations():
-    packed = pack([drawn(40, 64)])
-    for output in Output:
-        torch.library.opcheck(linear, (drawn(3, 64), packed, None, None, 20, int(output)))
-    torch.library.opcheck(rows, (packed, None, torch.tensor([[1, 2]]), 64))
+    for quantization in Quantization:
+        tiles, scales = packed([drawn(40, 64)], quantization)
+        for output in Output:
+            torch.library.opcheck(linear, (drawn(3, 64), tiles, scales, None, 20, int(output)))
+        torch.library.opcheck(rows, (tiles, scales, torch.tensor([[1, 2]]), 64))
 
 
 def of_8_bits(x, w):
     """What the sums must be: rows and outputs rounded to 8 bits, in whole numbers."""
-    (steps, scales), largest = quantized(w), x.float().abs().amax(1, keepdim=True)
+    (steps, scales), largest = in_8_bits(w), x.float().abs().amax(1, keepdim=True)
     per_step = torch.full_like(largest, 127).div(largest)  # 127 / largest would multiply by a rounded reciprocal
     whole = torch.where(largest > 0, x.float() * per_step, 0).round()
     return (whole.double() @ steps.double().T).float() * scales * (largest / 127)
@@ -110,7 +113,7 @@ def of_8_bits(x, w):
 @given(count=st.integers(1, 257), n=BELOW_AND_ABOVE, k=BELOW_AND_ABOVE, seed=st.integers(0, 9))
 def test_sums_of_8_bits(count, n, k, seed):
     x, w, bias = drawn(count, k, seed=seed), drawn(n, k, seed=seed + 1), drawn(n, seed=seed + 2).float()
-    steps, scales = quantized(w)
+    steps, scales = in_8_bits(w)
     y = linear(x, pack([steps]), in_order_of_packed([scales]), in_order_of_packed([bias]), n, Output.FLOAT32)
     exact = of_8_bits(x, w) + bias
     assert is_near(y, exact, OF_SUMS)
@@ -120,14 +123,14 @@ def test_sums_of_8_bits(count, n, k, seed):
 @given(count=st.integers(1, 40), n=BELOW_AND_ABOVE, k=BELOW_AND_ABOVE)
 def test_gated_sums_of_8_bits(count, n, k):
     x, gate, up = drawn(count, k), drawn(n, k, seed=1), drawn(n, k, seed=2)
-    (gates, gate_scales), (ups, up_scales) = quantized(gate), quantized(up)
+    (gates, gate_scales), (ups, up_scales) = in_8_bits(gate), in_8_bits(up)
     exact = silu(of_8_bits(x, gate)) * of_8_bits(x, up)
     y = linear(x, pack([gates, ups], in_turns=True), in_order_of_packed([gate_scales, up_scales], True), None, n, Output.GATED)
     assert float((y.float() - exact).abs().mean()) < 0.01 * float(exact.abs().mean()) + 1e-6
 
 
 def test_rows_of_zeros_and_of_no_numbers_in_8_bits():
-    x, (steps, scales) = drawn(4, 70), quantized(drawn(40, 70, seed=1))
+    x, (steps, scales) = drawn(4, 70), in_8_bits(drawn(40, 70, seed=1))
     x[0], x[1, 3], x[2, 5] = 0, float("nan"), float("inf")
     y = linear(x, pack([steps]), in_order_of_packed([scales]), None, 40, Output.FLOAT32)
     assert [bool(row.isfinite().all()) for row in y] == [True, False, False, True]
@@ -135,12 +138,45 @@ def test_rows_of_zeros_and_of_no_numbers_in_8_bits():
 
 
 def test_weights_of_zeros_in_8_bits():
-    steps, scales = quantized(torch.zeros(3, 64).bfloat16())
+    steps, scales = in_8_bits(torch.zeros(3, 64).bfloat16())
     assert not linear(drawn(2, 64), pack([steps]), in_order_of_packed([scales]), None, 3, Output.FLOAT32).any()
 
 
 def test_rows_come_out_of_8_bits():
     w = drawn(40, 70)
-    steps, scales = quantized(w)
+    steps, scales = in_8_bits(w)
     found = rows(pack([steps]), in_order_of_packed([scales]), torch.tensor([0, 39, 7]), 70)
     assert torch.equal(found, (steps[[0, 39, 7]] * scales[[0, 39, 7], None]).bfloat16())
+
+
+@settings(max_examples=60, deadline=None)
+@given(count=st.integers(1, 257), n=BELOW_AND_ABOVE, k=BELOW_AND_ABOVE, seed=st.integers(0, 9))
+def test_sums_of_4_bits(count, n, k, seed):
+    x, w, bias = drawn(count, k, seed=seed), drawn(n, k, seed=seed + 1), drawn(n, seed=seed + 2).float()
+    kept = in_4_bits(w)
+    y = linear(x, pack_4([kept]), None, in_order_of_packed([bias]), n, Output.FLOAT32)
+    assert is_near(y, x.float() @ from_4_bits(*kept).float().T + bias, OF_SUMS)
+
+
+@settings(max_examples=20, deadline=None)
+@given(count=st.integers(1, 70), n=BELOW_AND_ABOVE, k=BELOW_AND_ABOVE)
+def test_gated_sums_of_4_bits(count, n, k):
+    x, gate, up = drawn(count, k), in_4_bits(drawn(n, k, seed=1)), in_4_bits(drawn(n, k, seed=2))
+    exact = silu(x.float() @ from_4_bits(*gate).float().T) * (x.float() @ from_4_bits(*up).float().T)
+    assert is_near(linear(x, pack_4([gate, up], in_turns=True), None, None, n, Output.GATED), exact, TO_BF16)
+
+
+def test_weights_of_4_bits_side_by_side():
+    x, sizes = drawn(40, 70), (64, 16, 33)
+    kept = [in_4_bits(drawn(n, 70, seed=n)) for n in sizes]
+    y = linear(x, pack_4(kept), None, None, sum(sizes), Output.FLOAT32)
+    for part, weights in zip(y.split(sizes, 1), kept, strict=True):
+        assert is_near(part, x.float() @ from_4_bits(*weights).float().T, OF_SUMS)
+
+
+@settings(max_examples=20, deadline=None)
+@given(n=st.integers(1, 100), k=st.integers(1, 100))
+def test_rows_come_out_of_4_bits(n, k):
+    kept = in_4_bits(drawn(n, k))
+    ids = torch.randint(0, n, (2, 20), generator=torch.Generator().manual_seed(n))
+    assert torch.equal(rows(pack_4([kept]), None, ids, k), from_4_bits(*kept)[ids])

@@ -2,7 +2,7 @@ import pytest
 import torch
 
 from cluster.home import compiled_operations
-from deployments.engine.kernels import attention, linear, norm, operations, rotation
+from deployments.engine.kernels import attention, linear, norm, operations, packing, rotation
 from deployments.engine.kernels.library import open_library
 
 
@@ -19,7 +19,7 @@ def test_all_are_computed_by_the_library(library, monkeypatch):
         monkeypatch.setattr(module, name, None)
     operations.use(library)
     x = torch.randn(1, 2, 3, 32).bfloat16()
-    assert linear.linear(x, linear.pack([x[0, 0]]), None, None, 3, linear.Output.PLAIN).shape == (1, 2, 3, 3)
+    assert linear.linear(x, packing.pack([x[0, 0]]), None, None, 3, linear.Output.PLAIN).shape == (1, 2, 3, 3)
     assert attention.is_computable(x, torch.zeros(1, 16, 2, 32).bfloat16(), torch.zeros(1, 16, 2, 32).bfloat16())
     assert norm.rms_norm(x, x[0, 0, 0], 1e-6).shape == rotation.rotate(x, x[:, 0], x[:, 0]).shape == x.shape
 

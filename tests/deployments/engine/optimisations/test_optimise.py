@@ -5,11 +5,13 @@ import sys
 
 import pytest
 import torch
+from transformers import Qwen2Config, Qwen2ForCausalLM
 
 from cluster.home import compiled_operations
 from cluster.spec.model import OptimisationsSpec
 from deployments.engine.errors import ModelLoadError
 from deployments.engine.kernels.library import NoKernels
+from deployments.engine.kernels.quantization import Quantization, from_4_bits, in_4_bits
 from deployments.engine.optimisations import optimise as module
 from deployments.engine.optimisations.fused_norms import FusedNorm
 from deployments.engine.optimisations.gated_mlps import GatedMlp
@@ -24,9 +26,9 @@ EACH_AND_ALL = [*((name,) for name in OF_MODULES), OF_MODULES]
 IDS = torch.randint(0, VOCABULARY, (1, 40), generator=torch.Generator().manual_seed(1))
 
 
-def optimised(model, *names, in_8_bits=False):
+def optimised(model, *names, quantization=Quantization.NONE):
     changed = copy.deepcopy(model)
-    optimise(changed, names, compiled_operations(), lambda doing: None, in_8_bits=in_8_bits)
+    optimise(changed, names, compiled_operations(), lambda doing: None, quantization)
     return changed
 
 
@@ -98,8 +100,8 @@ def test_without_a_compiler_plain_torch_serves(monkeypatch):
     optimise(model, OF_MODULES, compiled_operations(), said.append)
     assert PackedLinear not in kinds(model)
     assert said[-1] == "computing in plain torch: there is no C compiler"
-    with pytest.raises(ModelLoadError, match="8 bits need the kernels: there is no C compiler"):
-        optimise(model, OF_MODULES, compiled_operations(), said.append, in_8_bits=True)
+    with pytest.raises(ModelLoadError, match="quantization int8 needs the kernels: there is no C compiler"):
+        optimise(model, OF_MODULES, compiled_operations(), said.append, Quantization.INT8)
 
 
 @pytest.mark.parametrize(
@@ -118,14 +120,43 @@ def test_whose_rotation_is_replaced(family, is_changed):
 def test_8_bits_are_nearly_as_good(family):
     """Random weights have no outliers, and every layer adds its error: a few hundredths of the logits' spread."""
     exact = FAMILIES[family].build()(IDS).logits
-    changed = optimised(FAMILIES[family].build(torch.bfloat16), *OF_MODULES, in_8_bits=True)
+    changed = optimised(FAMILIES[family].build(torch.bfloat16), *OF_MODULES, quantization=Quantization.INT8)
     assert changed.dtype == torch.bfloat16
     assert error(changed(IDS).logits, exact) <= 0.12 * float(exact.std())
 
 
-def test_8_bits_take_half_the_memory():
-    plain = FAMILIES["qwen2"].build(torch.bfloat16)
-    changed = optimised(plain, *OF_MODULES, in_8_bits=True)
-    before = sum(p.numel() * p.element_size() for p in plain.parameters())
-    after = sum(t.numel() * t.element_size() for t in (*changed.parameters(), *changed.buffers()))
-    assert after <= 0.65 * before  # these layers are small beside their padding and scales
+@torch.inference_mode()
+@pytest.mark.parametrize("family", FAMILIES)
+def test_4_bits_compute_what_their_weights_would_unpacked(family):
+    """Random models magnify what rounding to 4 bits does, so they are compared with models that have the rounded weights."""
+    exact, rough = (
+        with_weights_of_4_bits(FAMILIES[family].build(torch.bfloat16)).to(dtype) for dtype in (torch.float32, torch.bfloat16)
+    )
+    changed = optimised(FAMILIES[family].build(torch.bfloat16), *OF_MODULES, quantization=Quantization.INT4)
+    right = exact(IDS).logits
+    assert undisturbed_error(changed(IDS).logits, right) <= 1.25 * undisturbed_error(rough(IDS).logits, right)
+
+
+def undisturbed_error(logits, exact):
+    """Of the tenth of tokens that are nearest: some others' last expert is hardly better than the next, and which of them is
+    taken disturbs all tokens that pay attention to them."""
+    return float((logits.float() - exact).square().mean(-1).sqrt().quantile(0.1))
+
+
+def with_weights_of_4_bits(model):
+    for name, part in model.named_modules():
+        if type(part) is torch.nn.Embedding or (type(part) is torch.nn.Linear and not name.endswith("kv_b_proj")):
+            part.weight = torch.nn.Parameter(from_4_bits(*in_4_bits(part.weight.data)), requires_grad=False)  # none is tied
+    return model
+
+
+@pytest.mark.parametrize(("quantization", "share"), [(Quantization.INT8, 0.26), (Quantization.INT4, 0.15)])
+@pytest.mark.parametrize("tied", [True, False])
+def test_fewer_bits_take_less_memory(quantization, share, tied):
+    """Of what float32 takes, embeddings included."""
+    sizes = {"hidden_size": 256, "intermediate_size": 512, "num_attention_heads": 4, "num_key_value_heads": 2, "head_dim": 64}
+    config = Qwen2Config(vocab_size=2048, num_hidden_layers=2, tie_word_embeddings=tied, **sizes)
+    plain = Qwen2ForCausalLM(config).to(torch.bfloat16)
+    count = sum(p.numel() for p in plain.parameters())
+    changed = optimised(plain, *OF_MODULES, quantization=quantization)
+    assert sum(t.numel() * t.element_size() for t in (*changed.parameters(), *changed.buffers())) <= share * 4 * count
