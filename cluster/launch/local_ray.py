@@ -9,7 +9,6 @@ from cluster.environment import LocalPorts
 from cluster.errors import LaunchError
 from cluster.launch import haproxy, ports
 from cluster.launch.session import Session
-from cluster.launch.signals import StopRequested
 from cluster.spec.address import is_loopback
 from cluster.spec.capacity import machine_cores
 from cluster.spec.crosscheck import wanted_cpus
@@ -54,9 +53,15 @@ def ray_cpus(spec: ServingSpec) -> int:
 
 
 def start_ray(spec: RaySpec, http: HttpSpec, session: Session, num_cpus: int, dashboard_port: int) -> str:
-    """Start Ray's processes below this one and connect; returns the dashboard's URL."""
-    import ray
+    """Start Ray's processes below this one and connect; returns the dashboard's URL.
 
+    SIGTERM stays with whoever has it: Ray's own handlers would drain its node, for half a minute and more, inside whatever the
+    start is doing at that moment.
+    """
+    import ray
+    from ray._private import utils
+
+    utils.set_sigterm_handler = lambda handler: None
     try:
         context = ray.init(
             address="local",
@@ -71,8 +76,6 @@ def start_ray(spec: RaySpec, http: HttpSpec, session: Session, num_cpus: int, da
             _temp_dir=str(session.ray),
             _node_ip_address="127.0.0.1" if is_loopback(http.host) else None,
         )
-    except SystemExit as stop:  # Ray's own SIGTERM handler, which is in place from here until ours is installed again
-        raise StopRequested from stop
     except Exception as error:  # Ray raises bare Exceptions too, as for a dashboard that does not start
         raise LaunchError(f"Ray did not start: {_first_line(error)} (its logs are in {session.folder})") from error
     return f"http://{context.dashboard_url}" if context.dashboard_url else ""
