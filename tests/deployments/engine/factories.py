@@ -195,9 +195,10 @@ def reference(model: PreTrainedModel, prompt: list[int], max_tokens: int) -> tup
     """Greedy tokens of Hugging Face's ``generate``, and the logits [max_tokens, vocabulary] they were chosen by."""
     import torch
 
+    ids = torch.tensor([prompt], device=model.device)
     answer = model.generate(
-        torch.tensor([prompt]),
-        attention_mask=torch.ones(1, len(prompt), dtype=torch.long),
+        ids,
+        attention_mask=torch.ones_like(ids),
         max_new_tokens=max_tokens,
         do_sample=False,
         output_logits=True,
