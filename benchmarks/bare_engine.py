@@ -110,7 +110,7 @@ def main() -> None:
     parser.add_argument("--requests", default="4,24", help="requests at each level")
     parser.add_argument("--optimisations", default=",".join(NAMES), help="names; none: plain torch")
     parser.add_argument("--quantization", default="none", choices=tuple(Quantization), help="how weights are kept")
-    parser.add_argument("--figures", action="store_true", help="print TTFT p50 in seconds and tokens/s of the last level only")
+    parser.add_argument("--figures", action="store_true", help="print TTFT p50 and step p50 in seconds and tokens/s")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     prompts = Prompts(args.checkpoint)
@@ -122,7 +122,7 @@ def main() -> None:
     run_level(engine, list(itertools.islice(encoded, 2)), 1, 8)  # warm-up
     for concurrency, count in zip(map(int, args.concurrency.split(",")), map(int, args.requests.split(",")), strict=True):
         level = run_level(engine, list(itertools.islice(encoded, count)), concurrency, args.output_tokens)
-        print(f"{level.ttft_p50_s} {level.output_tokens_per_s}" if args.figures else level, flush=True)
+        print(f"{level.ttft_p50_s} {level.step_p50_s} {level.output_tokens_per_s}" if args.figures else level, flush=True)
 
 
 if __name__ == "__main__":

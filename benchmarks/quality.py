@@ -37,8 +37,10 @@ def main() -> None:
     if (args.checkpoint is None) != (args.text is None):
         parser.error("a checkpoint and a text go together")
     folder = args.checkpoint or resolve("builtin:embedded")
+    if not (folder / "tokenizer.json").is_file() or args.tokens < 2:
+        parser.error(f"{folder} must be a folder with a tokenizer.json, and --tokens 2 or more")
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    pieces = list(_pieces_of(tokenizer, args.text, args.tokens) if args.text else _answers(tokenizer))
+    pieces = list[Piece](_pieces_of(tokenizer, args.text, args.tokens) if args.text else _answers(tokenizer))
     print("| weights | perplexity | more than bf16 | share of float32 |\n|---|---|---|---|", flush=True)
     plain = None
     for quantization in Quantization:

@@ -1,8 +1,9 @@
-"""Servers to measure: our own service in a given shape, and a peer, each a process of its own on 127.0.0.1."""
+"""Servers to measure, each a process of its own on 127.0.0.1: our own service in a given shape, and any other."""
 
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -25,13 +26,17 @@ START_S = 300
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server that answers; ``start_s`` is the time from launching it to being ready."""
+    """A server that answers; ``start_s`` is the time from launching it to being ready.
+
+    ``ignores_eos`` says whether it generates as many tokens as it is asked for, come what may.
+    """
 
     base_url: str
     pid: int
     model: str
     api_key: str
     start_s: float
+    ignores_eos: bool = True
 
 
 def free_port() -> int:
@@ -59,36 +64,30 @@ def fairshard(path: str, model: dict[str, Any]) -> Iterator[Server]:
     with tempfile.TemporaryDirectory() as folder:
         spec = write_spec(Path(folder), port, dashboard_port, path, model)
         command = [sys.executable, "-m", "cluster.cli", "serve", "--spec", str(spec)]
-        with _process(command, f"http://127.0.0.1:{port}/health") as (pid, start_s):
+        with process(command, f"http://127.0.0.1:{port}/health") as (pid, start_s):
             yield Server(f"http://127.0.0.1:{port}/v1", pid, "default", KEY, start_s)
 
 
 @contextmanager
-def transformers(executable: Path, checkpoint: Path, dtype: str) -> Iterator[Server]:
-    """``transformers serve`` with continuous batching, from an environment of its own."""
-    port = free_port()
-    command = [str(executable), "serve", str(checkpoint), "--host", "127.0.0.1", "--port", str(port), "--device", "cpu"]
-    command += ["--dtype", dtype, "--continuous-batching"]
-    with _process(command, f"http://127.0.0.1:{port}/health", {"HF_HUB_OFFLINE": "1"}) as (pid, start_s):
-        yield Server(f"http://127.0.0.1:{port}/v1", pid, str(checkpoint), "", start_s)
-
-
-@contextmanager
-def _process(command: list[str], health_url: str, environment: dict[str, str] | None = None) -> Iterator[tuple[int, float]]:
+def process(command: list[str], health_url: str, environment: dict[str, str] | None = None) -> Iterator[tuple[int, float]]:
+    """A server in a process of its own: its pid, and how long it took until it was healthy; stopped at the end."""
     with tempfile.TemporaryFile() as output:
         started_s = time.monotonic()
         env = os.environ | (environment or {})
-        process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=output, stderr=output, start_new_session=True)
+        started = subprocess.Popen(command, cwd=ROOT, env=env, stdout=output, stderr=output, start_new_session=True)
         try:
             while not _healthy(health_url):
-                if process.poll() is not None or time.monotonic() - started_s > START_S:
+                if started.poll() is not None or time.monotonic() - started_s > START_S:
                     output.seek(0)
                     raise SystemExit(f"{' '.join(command)} did not become ready:\n{output.read().decode()[-3000:]}")
                 time.sleep(0.1)
-            yield process.pid, time.monotonic() - started_s
+            yield started.pid, time.monotonic() - started_s
         finally:
-            process.terminate()
-            process.wait(120)
+            started.terminate()
+            try:
+                started.wait(120)
+            except subprocess.TimeoutExpired:
+                os.killpg(started.pid, signal.SIGKILL)
 
 
 def _healthy(url: str) -> bool:
