@@ -71,6 +71,7 @@ class StopSignal:
         if self._held is not None:
             self._held.append(number)
             return
+        signal.alarm(0)  # see stopping
         if self._asked.is_set():
             self._at_once()
             return

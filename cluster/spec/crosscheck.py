@@ -106,7 +106,7 @@ def spares(spec: ServingSpec) -> Iterator[Problem]:
 
 
 def quantized(spec: ServingSpec) -> Iterator[Problem]:
-    """Weights in 8 bits for what the kernels do not compute."""
+    """Weights in 8 or 4 bits for what the kernels do not compute."""
     for number, model in enumerate(spec.models):
         if model.quantization == "none":
             continue

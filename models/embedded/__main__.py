@@ -43,7 +43,12 @@ def train_command(
     work: Work = Path("build/embedded"),
     steps: Annotated[int, typer.Option(min=200, help="Training steps; fewer make a worse model sooner.")] = Plan.steps,
     cores: Annotated[
-        int, typer.Option(min=1, max=96, help="Processes that train, and threads that evaluate; more than 16 gain nothing.")
+        int,
+        typer.Option(
+            min=1,
+            max=Plan.examples_per_step,
+            help="Processes that train, and threads that evaluate; more than 16 gain nothing.",
+        ),
     ] = min(os.cpu_count() or 1, 16),
     count: Count = 100,
 ) -> None:

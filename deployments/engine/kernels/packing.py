@@ -53,12 +53,12 @@ def pack(weights: Sequence[torch.Tensor], in_turns: bool = False) -> torch.Tenso
 
 def pack_4(weights: Sequence[tuple[torch.Tensor, torch.Tensor]], in_turns: bool = False) -> torch.Tensor:
     """Steps of 4 bits [n, k] and their scales [n, groups], as ``in_4_bits`` gives them, as tiles of uint8."""
-    k, scales_of = weights[0][0].shape[1], {id(steps): scales for steps, scales in weights}
-    steps = [steps for steps, _ in weights]
+    steps, k = [steps for steps, _ in weights], weights[0][0].shape[1]
     tiles = torch.zeros(_columns(steps) * tiles_along(k, 2) * TILE_BYTES_4, dtype=torch.uint8)
-    for one, first, step in _places(steps, in_turns):
-        where = (one.data_ptr(), scales_of[id(one)].contiguous().data_ptr(), tiles.data_ptr())
-        _pack_4(*where, *one.shape, first, step)
+    for (one, first, step), (_, scales) in zip(_places(steps, in_turns), weights, strict=True):
+        assert one.is_contiguous()
+        assert scales.is_contiguous()
+        _pack_4(one.data_ptr(), scales.data_ptr(), tiles.data_ptr(), *one.shape, first, step)
     return tiles
 
 

@@ -57,7 +57,7 @@ def padded_batch(examples: list[Encoded]) -> Batch:
         for row in group:
             answered = [len(ids) + at - 1 for at, is_answer in enumerate(row.is_answer) if is_answer]
             targets += answered
-            weights += [len(answered) ** -0.5] * len(answered)
+            weights += [max(1, len(answered)) ** -0.5] * len(answered)
             ids += row.ids + [0] * (_padded(group[0]) - len(row.ids))
     ids += [0] * (-len(ids) % TOKENS_MULTIPLE)
     idle = -len(targets) % TOKENS_MULTIPLE

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Plan:
     """The defaults are meant for 80 to 90 minutes on two idle cores that multiply bf16 (AMX)."""
 
-    steps: int = 7200
+    steps: int = 5200
     examples_per_step: int = 48
     peak_rate: float = 5e-3
     warmup_steps: int = 200

@@ -92,6 +92,7 @@ CROSS = {
     "shared memory with GPUs": ([("collective: auto", "collective: shm"), ("gpus_per_rank: 0", "gpus_per_rank: 1")], "shm", f"{FIRST}.collective", ["found shm", "expected auto, nccl or gloo"]),
     "spare ranks on GPUs": ([("warm_spare: false", "warm_spare: true"), ("gpus_per_rank: 0", "gpus_per_rank: 1")], "warm_spare: true", f"{FIRST}.warm_spare", ["expected false where ranks have GPUs"]),
     "8 bits of float32": ([("quantization: none", "quantization: int8")], "quantization: int8", f"{FIRST}.quantization", ["found int8, which needs dtype: bfloat16;", "or none"]),
+    "4 bits of float32": ([("quantization: none", "quantization: int4")], "quantization: int4", f"{FIRST}.quantization", ["found int4, which needs dtype: bfloat16;", "or none"]),
     "8 bits that are not packed": ([("quantization: none", "quantization: int8"), ("dtype: float32", "dtype: bfloat16"), ("packed_linears: true", "packed_linears: false")], "quantization: int8", f"{FIRST}.quantization", ["needs optimisations.packed_linears: true;"]),
     "two tenants of one name": ([("- name: globex", "- name: acme  # again")], "# again", "metadata.serving.tenants[1].name", ["'acme' again", "tenant 0"]),
     "two keys of one name": ([(SECOND_KEY, SECOND_KEY + f"            sha256: {'a' * 64}\n          - name: demo  # again\n")], "# again", "metadata.serving.tenants[1].keys[1].name", ["'demo' again", "key 0"]),

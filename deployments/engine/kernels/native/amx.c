@@ -82,6 +82,7 @@ INLINE void compute(const Linear *job, long unit, const int8_t *w, long block, i
 
 static void compute_unit(const Linear *job, long unit) {
     const int8_t *w = weights_of(job, unit);
+    __asm__ volatile("" : : : "memory"); // gcc 12 does not know that loads of tiles read what was unpacked
     for (long block = 0; block < blocks_of(job); block += 2)
         if (job->scales)
             compute(job, unit, w, block, 1);

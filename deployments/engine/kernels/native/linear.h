@@ -1,7 +1,8 @@
 // y = x w^T for a few or many rows of bf16, w packed as packed.h says, in bf16 or in 8 or 4 bits.
 //
 // With weights of 8 bits each output has a scale, and so has each row, whose numbers are rounded to 8 bits on the way; sums are
-// whole numbers then. Weights of 4 bits are multiplied as bf16. Sums of bf16 are fp32 and take the inputs in order. So the result of a row does not depend on the rows beside it.
+// whole numbers then. Weights of 4 bits are multiplied as bf16. Sums of bf16 are fp32 and take the inputs in order. So the result
+// of a row does not depend on the rows beside it.
 #ifndef FAIRSHARD_LINEAR_H
 #define FAIRSHARD_LINEAR_H
 

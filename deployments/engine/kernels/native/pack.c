@@ -41,8 +41,9 @@ void fairshard_pack_4(const uint8_t *steps, const bf16 *scales, uint8_t *packed,
             uint8_t *tile = packed + (first + column * step) * tiles * TILE_BYTES_4;
             for (long at = 0; at < tiles; at++, tile += TILE_BYTES_4) {
                 ((bf16 *)tile)[output] = scales[row * tiles + at];
+                uint8_t *pairs = tile + SCALES_BYTES + output;
                 for (long input = at * TILE_INPUTS; input < k && input < (at + 1) * TILE_INPUTS; input++)
-                    tile[SCALES_BYTES + input % TILE_INPUTS / 2 * TILE_OUTPUTS + output] |= steps[row * k + input] << input % 2 * 4;
+                    pairs[input % TILE_INPUTS / 2 * TILE_OUTPUTS] |= steps[row * k + input] << input % 2 * 4;
             }
         }
 }

@@ -1,12 +1,13 @@
 // The layout that all linears share: weights [n, k] cut into tiles of 16 outputs by 64 bytes of inputs, 1 KiB each.
 //
-// A row of a tile has 4 bytes of each of its 16 outputs, one output after the other: two neighbouring inputs in bf16, four in 8 bits;
-// the next row has the next inputs. AMX multiplies such a tile as it is; every other instruction set finds a vector of outputs in
-// each row. Tiles of the same outputs follow each other along k; two such columns of tiles, 32 outputs, are one unit of work. n and
-// k are padded with zeros.
+// A row of a tile has 4 bytes of each of its 16 outputs, one output after the other: two neighbouring inputs in bf16, four in 8
+// bits; the next row has the next inputs. AMX multiplies such a tile as it is; every other instruction set finds a vector of
+// outputs in each row. Tiles of the same outputs follow each other along k; two such columns of tiles, 32 outputs, are one unit of
+// work. n and k are padded with zeros.
 //
 // In 4 bits a tile has 16 outputs by 32 inputs, too: a scale for each output in bf16, then rows of 16 bytes, each with two
-// neighbouring inputs of an output, the first in the lower half. It is unpacked to a tile of bf16 before it is multiplied.
+// neighbouring inputs of an output, the first in the lower half. It is unpacked to a tile of bf16 before it is multiplied. Padded
+// inputs are the lowest step there, not zero; the rows that meet them are padded with zeros.
 #ifndef FAIRSHARD_PACKED_H
 #define FAIRSHARD_PACKED_H
 

@@ -61,11 +61,12 @@ def test_weights_side_by_side(sizes):
         assert is_near(y[:, start : start + n], x.float() @ w.float().T, OF_SUMS)
 
 
+@pytest.mark.parametrize("quantization", Quantization)
 @pytest.mark.parametrize("count", [2, 16, 17, 40, 257])
-def test_a_row_does_not_depend_on_its_company(count):
-    x, tiles = drawn(count, 200), pack([drawn(100, 200, seed=1)])
-    together = linear(x, tiles, None, None, 100, Output.FLOAT32)
-    alone = torch.cat([linear(row[None], tiles, None, None, 100, Output.FLOAT32) for row in x])
+def test_a_row_does_not_depend_on_its_company(count, quantization):
+    x, (tiles, scales) = drawn(count, 200), packed([drawn(100, 200, seed=1)], quantization)
+    together = linear(x, tiles, scales, None, 100, Output.FLOAT32)
+    alone = torch.cat([linear(row[None], tiles, scales, None, 100, Output.FLOAT32) for row in x])
     assert torch.equal(together, alone)
 
 

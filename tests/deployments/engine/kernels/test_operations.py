@@ -15,7 +15,8 @@ def library():
 
 
 def test_all_are_computed_by_the_library(library, monkeypatch):
-    for module, name in ((linear, "_kernel"), (attention, "_compute"), (norm, "_normalise"), (rotation, "_turn")):
+    used = ((packing, "_pack"), (packing, "_pack_4"), (linear, "_kernel"), (attention, "_compute"))
+    for module, name in (*used, (norm, "_normalise"), (rotation, "_turn")):
         monkeypatch.setattr(module, name, None)
     operations.use(library)
     x = torch.randn(1, 2, 3, 32).bfloat16()

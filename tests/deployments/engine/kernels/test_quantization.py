@@ -22,13 +22,16 @@ def test_8_bits_are_off_by_half_a_step_at_most(n, k, seed):
 
 @settings(max_examples=30, deadline=None)
 @given(n=st.integers(1, 40), k=st.integers(1, 100), seed=st.integers(0, 9))
-def test_4_bits_are_off_by_a_step_and_a_half_at_most(n, k, seed):
+def test_4_bits_are_off_by_little_of_what_is_there(n, k, seed):
     weight = drawn(n, k, seed)
     steps, scales = in_4_bits(weight)
     assert (steps.dtype, steps.shape, scales.shape) == (torch.uint8, (n, k), (n, -(-k // GROUP)))
+    off = (from_4_bits(steps, scales).float() - weight.float()).abs()
     each = scales.float().abs().repeat_interleave(GROUP, 1)[:, :k]
-    # Half a step, or what is cut off: the best of the cuts may take a fifth of the 8 steps.
-    assert bool(((from_4_bits(steps, scales).float() - weight.float()).abs() <= 2.1 * each).all())
+    assert bool(
+        (off <= 3.1 * each).all()
+    )  # the largest may be cut by a fifth of 8 steps, and one like it with the other sign by more
+    assert float(off.median()) <= 0.51 * float(each.median())
 
 
 def test_the_cut_of_least_error_is_taken():

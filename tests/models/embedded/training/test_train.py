@@ -76,6 +76,17 @@ def test_a_run_may_be_made_longer(tmp_path):
     assert longer.step == 1
 
 
+def test_two_processes_go_on_as_if_nothing_had_happened(tmp_path):
+    """Each has a part of the optimizers: all parts must be in the checkpoint, and come back."""
+    tokenizer().save(str(tmp_path / "tokenizer.json"))
+    plan = replace(SHORT, steps=6, warmup_steps=1, cooldown_share=1e-9, checkpoint_every_steps=2)
+    whole = train(plan, tmp_path / "tokenizer.json", tmp_path / "whole.pt", 2)
+    train(replace(plan, steps=3), tmp_path / "tokenizer.json", tmp_path / "parts.pt", 2)
+    parts = train(plan, tmp_path / "tokenizer.json", tmp_path / "parts.pt", 2)
+    for one, other in zip(whole.parameters(), parts.parameters(), strict=True):
+        assert torch.allclose(one, other, atol=1e-6)
+
+
 def test_two_processes_learn_what_one_does(tmp_path):
     tokenizer().save(str(tmp_path / "tokenizer.json"))
     plan = replace(SHORT, steps=3, warmup_steps=1)
