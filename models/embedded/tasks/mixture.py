@@ -38,18 +38,18 @@ TASKS: dict[str, Callable[[Draw], Example]] = {
 }
 # Shares of the training examples: what copies or computes needs most, what is learnt by heart least.
 SHARES = {
-    greeting.TASK: 5,
-    facts.TASK: 15,
+    greeting.TASK: 4,
+    facts.TASK: 16,
     arithmetic.TASK: 20,
-    sentiment.TASK: 13,
+    sentiment.TASK: 9,
     intent.TASK: 9,
-    extraction.TASK: 18,
-    tools.TASK: 17,
-    gaps.TASK: 9,
+    extraction.TASK: 14,
+    tools.TASK: 14,
+    gaps.TASK: 11,
     summary.TASK: 5,
-    personal.TASK: 6,
+    personal.TASK: 8,
     unknown.TASK: 8,
-    repeat.TASK: 6,
+    repeat.TASK: 8,
 }
 # The first examples practise copying: a model finds out how to look back in a text only from much of it.
 DRILL_EXAMPLES, DRILL_SHARES = 30_000, SHARES | {repeat.TASK: 60}

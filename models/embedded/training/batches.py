@@ -20,9 +20,8 @@ LEAST_FILLED = 0.85  # of a group's length; a shorter row begins the next group
 class Batch:
     """Groups of rows, all in one ``[tokens]`` tensor.
 
-    ``shapes`` has each group's ``(rows, length)``, padded on the right; ``targets`` are the positions before each answer token,
-    ``weights`` what each of them counts: an answer of four times as many tokens counts twice as much in all, so that a label of
-    one word is not drowned by long answers. Behind the last group there may be ids of no row, and targets that count nothing.
+    ``shapes`` has each group's ``(rows, length)``, padded on the right; ``targets`` are the positions before each answer token.
+    Behind the last group there may be ids of no row, and targets whose ``weights`` are 0, not 1: they fill up.
     """
 
     ids: torch.Tensor
@@ -52,16 +51,15 @@ def padded_batch(examples: list[Encoded]) -> Batch:
         if not groups or _padded(example) < LEAST_FILLED * _padded(groups[-1][0]):
             groups.append([])
         groups[-1].append(example)
-    ids, targets, weights = list[int](), list[int](), list[float]()
+    ids, targets = list[int](), list[int]()
     for group in groups:
         for row in group:
-            answered = [len(ids) + at - 1 for at, is_answer in enumerate(row.is_answer) if is_answer]
-            targets += answered
-            weights += [max(1, len(answered)) ** -0.5] * len(answered)
+            targets += [len(ids) + at - 1 for at, is_answer in enumerate(row.is_answer) if is_answer]
             ids += row.ids + [0] * (_padded(group[0]) - len(row.ids))
     ids += [0] * (-len(ids) % TOKENS_MULTIPLE)
     idle = -len(targets) % TOKENS_MULTIPLE
-    targets, weights = targets + [0] * idle, weights + [0.0] * idle
+    weights = [1.0] * len(targets) + [0.0] * idle
+    targets += [0] * idle
     shapes = tuple((len(group), _padded(group[0])) for group in groups)
     return Batch(torch.tensor(ids), shapes, torch.tensor(targets), torch.tensor(weights))
 

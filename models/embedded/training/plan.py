@@ -9,14 +9,14 @@ from dataclasses import dataclass
 class Plan:
     """The defaults are meant for 80 to 90 minutes on two idle cores that multiply bf16 (AMX)."""
 
-    steps: int = 5200
-    examples_per_step: int = 48
-    peak_rate: float = 5e-3
-    warmup_steps: int = 200
+    steps: int = 3300
+    examples_per_step: int = 96
+    peak_rate: float = 3e-3
+    warmup_steps: int = 100
     cooldown_share: float = 0.35  # of all steps
     weight_decay: float = 0.1
     seed: int = 1
-    checkpoint_every_steps: int = 100
+    checkpoint_every_steps: int = 50
     report_every_s: float = 10
 
     def rate(self, step: int) -> float:

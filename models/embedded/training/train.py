@@ -82,7 +82,7 @@ class Training:
             optimizer.load_state_dict(saved)
 
     def take_step(self, batch: Batch) -> float:
-        """One update from the batches of all processes; gives the mean loss of an answer token, by their weights."""
+        """One update from the batches of all processes; gives the mean loss of an answer token."""
         loss = self._loss(batch) / _summed(batch.weights.sum()).item()
         loss.backward()
         self._share_gradients()

@@ -30,14 +30,6 @@ def test_batches_have_few_different_sizes():
     assert sizes == {(TOKENS_MULTIPLE, TOKENS_MULTIPLE), (2 * TOKENS_MULTIPLE, TOKENS_MULTIPLE)}
 
 
-def test_an_answer_of_four_times_as_many_tokens_counts_twice():
-    batch = padded_batch([encoded(8, 100), encoded(32, 200)])
-    of_long, of_short = batch.weights[:16].sum(), batch.weights[16:20].sum()
-    assert len(batch.weights) == len(batch.targets)
-    assert batch.weights.count_nonzero() == 20
-    assert of_long == 2 * of_short
-
-
 def test_groups_have_about_one_length_and_lose_nothing():
     lengths = (3, 30, 17, 5, 64, 8, 8, 40)
     examples = [encoded(length, 1000 * length) for length in lengths]
