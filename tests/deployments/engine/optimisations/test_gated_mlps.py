@@ -6,6 +6,7 @@ from transformers import LlamaConfig
 from transformers.activations import SiLUActivation
 from transformers.models.llama.modeling_llama import LlamaMLP
 
+from deployments.engine.kernels.quantization import Quantization
 from deployments.engine.optimisations.gated_mlps import GatedMlp, gate_mlps
 from tests.deployments.engine.optimisations.rewritten import rewritten
 
@@ -24,7 +25,7 @@ def is_replaced(activation=None, **members) -> bool:
     mlp = type("Mlp", (LlamaMLP,), members)(LlamaConfig(hidden_size=32, intermediate_size=64)).bfloat16()
     mlp.act_fn = activation or mlp.act_fn
     model = torch.nn.Sequential(mlp)
-    gate_mlps(model)
+    gate_mlps(model, Quantization.NONE)
     return type(model[0]) is GatedMlp
 
 
@@ -48,7 +49,7 @@ def test_a_forward_of_the_module_itself_counts():
     mlp = LlamaMLP(LlamaConfig(hidden_size=32, intermediate_size=64)).bfloat16()
     mlp.forward = rewritten(LlamaMLP.forward, " * ", " - ").__get__(mlp)
     model = torch.nn.Sequential(mlp)
-    gate_mlps(model)
+    gate_mlps(model, Quantization.NONE)
     assert model[0] is mlp
 
 

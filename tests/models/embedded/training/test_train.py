@@ -76,6 +76,7 @@ def test_a_run_may_be_made_longer(tmp_path):
     assert longer.step == 1
 
 
+@pytest.mark.long
 def test_two_processes_go_on_as_if_nothing_had_happened(tmp_path):
     """Each has a part of the optimizers: all parts must be in the checkpoint, and come back."""
     tokenizer().save(str(tmp_path / "tokenizer.json"))
