@@ -10,8 +10,10 @@ from __future__ import annotations
 import argparse
 import itertools
 import statistics
+import subprocess
+import sys
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,6 +98,15 @@ def run_level(engine: Engine, prompts: list[list[int]], concurrency: int, output
                 add_next()
     wall_s = time.perf_counter() - start_s
     return BareLevel(concurrency, len(prompts) * output_tokens / wall_s, statistics.median(first_s), statistics.median(step_s))
+
+
+def figures_apart(checkpoint: Path, levels: Iterable[tuple[int, int]], *options: str) -> list[tuple[float, float, float]]:
+    """TTFT p50, step p50 (seconds) and tokens/s of each (concurrency, requests), from a process of its own with more options."""
+    concurrency, requests = (",".join(map(str, numbers)) for numbers in zip(*levels, strict=True))
+    command = [sys.executable, "-m", "benchmarks.bare_engine", str(checkpoint), "--figures", *options]
+    command += ["--concurrency", concurrency, "--requests", requests]
+    lines = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
+    return [tuple(map(float, line.split())) for line in lines]
 
 
 def main() -> None:

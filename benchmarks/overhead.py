@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
 from pathlib import Path
 
+from benchmarks.bare_engine import figures_apart
 from benchmarks.load import Load, run
 from benchmarks.processes import cost_of
 from benchmarks.service import Server, fairshard
@@ -45,9 +44,8 @@ def _cells(server: Server, prompts: Prompts, engine_ttft_s: float) -> str:
 
 def _bare_ttft_s(directory: Path) -> float:
     """TTFT p50 of the bare engine, in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.bare_engine", str(directory), "--dtype", "float32", "--threads", "1"]
-    command += ["--concurrency", "1", "--requests", "30", "--figures"]
-    return float(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.split()[0])
+    ((ttft_s, _, _),) = figures_apart(directory, [(1, 30)], "--dtype", "float32", "--threads", "1")
+    return ttft_s
 
 
 def _costed(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import resource
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -13,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import peers
+from benchmarks.bare_engine import figures_apart
 from benchmarks.load import Load, run
 from benchmarks.processes import Cost, cost_of, machine_busy_s
 from benchmarks.service import Server, fairshard
@@ -113,15 +112,12 @@ def _server(kind: str, quantization: str, directory: Path) -> AbstractContextMan
 
 
 def _bare(name: str, directory: Path, quantization: str, levels: Sequence[tuple[int, int]], load: Load) -> Iterator[Row]:
-    command = [sys.executable, "-m", "benchmarks.bare_engine", str(directory), "--quantization", quantization, "--figures"]
-    command += ["--input-tokens", str(load.prompt_tokens), "--output-tokens", str(load.output_tokens)]
-    command += ["--concurrency", ",".join(str(concurrency) for concurrency, _ in levels)]
-    command += ["--requests", ",".join(str(requests) for _, requests in levels)]
+    options = ["--quantization", quantization]
+    options += ["--input-tokens", str(load.prompt_tokens), "--output-tokens", str(load.output_tokens)]
     busy_s, own_s = machine_busy_s(), _cpu_s(resource.RUSAGE_CHILDREN)
-    lines = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
+    figures = figures_apart(directory, levels, *options)
     busy_s, own_s = machine_busy_s() - busy_s, _cpu_s(resource.RUSAGE_CHILDREN) - own_s
-    for (concurrency, _), line in zip(levels, lines, strict=True):
-        ttft_s, step_s, tokens_per_s = map(float, line.split())
+    for (concurrency, _), (ttft_s, step_s, tokens_per_s) in zip(levels, figures, strict=True):
         yield Row(name, concurrency, tokens_per_s, ttft_s, step_s, max(0.0, busy_s - own_s) / busy_s)
 
 

@@ -15,9 +15,9 @@ LATENTS = {"deepseek-v2", "deepseek-v3"}
 class Case:
     """A family's model, and what ``generate`` says about the prompts."""
 
-    def __init__(self, name):
+    def __init__(self, name, device="cpu"):
         self.family = FAMILIES[name]
-        model = self.family.build()
+        model = self.family.build().to(device)
         answers = {prompt: reference(model, ids, MAX_TOKENS) for prompt, ids in PROMPTS.items()}
         self.expected = {prompt: tokens for prompt, (tokens, _) in answers.items()}
         top_two = torch.cat([logits for _, logits in answers.values()]).topk(2).values
